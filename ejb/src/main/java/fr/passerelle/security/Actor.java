@@ -1,0 +1,45 @@
+package fr.passerelle.security;
+
+import fr.passerelle.shared.NotFound;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who acts in this request: the account, its roles, and its mandate in each organisation that it belongs to. */
+public record Actor(UUID accountId, String login, String name, Set<Role> roles, Map<UUID, MandateRole> mandates) {
+    public Actor {
+        roles = Set.copyOf(roles);
+        mandates = Map.copyOf(mandates);
+    }
+
+    /** The product itself: jobs, imports, demonstration data. */
+    public static final Actor SYSTEM =
+            new Actor(new UUID(0, 0), "passerelle", "Passerelle", Set.of(Role.values()), Map.of());
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean isStaff() {
+        return roles.stream().anyMatch(Role::isStaff);
+    }
+
+    public boolean belongsTo(UUID organisationId) {
+        return mandates.containsKey(organisationId);
+    }
+
+    public boolean mayWriteFor(UUID organisationId) {
+        return belongsTo(organisationId) && mandates.get(organisationId).mayWrite();
+    }
+
+    public boolean signsFor(UUID organisationId) {
+        return mandates.get(organisationId) == MandateRole.SIGNATORY;
+    }
+
+    /** Staff see every organisation, an association its own only: anything else does not exist for this actor. */
+    public void requireReach(UUID organisationId) {
+        if (!isStaff() && !belongsTo(organisationId)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package fr.passerelle.security;
+
+/** The names of {@link Role} as constants, for {@code @RolesAllowed}; a test keeps both equal. */
+public final class Roles {
+    public static final String APPLICANT = "APPLICANT";
+    public static final String INSTRUCTOR = "INSTRUCTOR";
+    public static final String SECRETARY = "SECRETARY";
+    public static final String DECIDER = "DECIDER";
+    public static final String FINANCE_PREPARER = "FINANCE_PREPARER";
+    public static final String FINANCE_VALIDATOR = "FINANCE_VALIDATOR";
+    public static final String CALL_MANAGER = "CALL_MANAGER";
+    public static final String ADMINISTRATOR = "ADMINISTRATOR";
+    public static final String AUDITOR = "AUDITOR";
+
+    private Roles() {}
+}
