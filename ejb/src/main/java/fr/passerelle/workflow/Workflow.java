@@ -14,6 +14,7 @@ public final class Workflow<S extends Enum<S>, A extends Enum<A>, T> {
     private final List<Transition<S, A, T>> table;
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public Workflow(Transition<S, A, T>... table) {
         this.table = List.of(table);
     }
