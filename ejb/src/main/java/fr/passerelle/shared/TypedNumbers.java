@@ -1,0 +1,93 @@
+package fr.passerelle.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How people write amounts and percentages, and how we print them: the same whatever the Java release. */
+final class TypedNumbers {
+    /** Digits alone or in groups of three, then a comma or a point and decimals. */
+    private static final Pattern NUMBER = Pattern.compile("([-\u2212+]?)(\\d{1,3}(?:\\h\\d{3})+|\\d+)(?:[.,](\\d*))?");
+
+    private static final Pattern EURO = Pattern.compile("^€\\h*|\\h*(?:€|EUR|euros?)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT = Pattern.compile("\\h*%$");
+    private static final Pattern BLANKS = Pattern.compile("^[\\h\\v]+|[\\h\\v]+$");
+
+    private TypedNumbers() {}
+
+    static Money money(String typed) {
+        String text = trimmed(typed);
+        if (text.isEmpty()) {
+            throw new RuleViolation("money.missing");
+        }
+        Matcher number = NUMBER.matcher(EURO.matcher(text).replaceAll(""));
+        if (!number.matches()) {
+            throw new RuleViolation("money.format", text);
+        }
+        if (decimals(number).length() > 2) {
+            throw new RuleViolation("money.cents", text);
+        }
+        Money money = new Money(value(number));
+        if (money.isNegative()) {
+            throw new RuleViolation("money.negative", text);
+        }
+        return money;
+    }
+
+    static Rate rate(String typed) {
+        String text = trimmed(typed);
+        if (text.isEmpty()) {
+            throw new RuleViolation("rate.missing");
+        }
+        Matcher number = NUMBER.matcher(PERCENT.matcher(text).replaceAll(""));
+        if (!number.matches()) {
+            throw new RuleViolation("rate.format", text);
+        }
+        return new Rate(value(number));
+    }
+
+    static String format(Money money, Locale locale) {
+        return isFrench(locale)
+                ? plain("#,##0.00", '\u202f', ',').format(money.amount()) + "\u00a0€"
+                : plain("€#,##0.00", ',', '.').format(money.amount());
+    }
+
+    static String format(Rate rate, Locale locale) {
+        BigDecimal shown = rate.rounded(2);
+        return isFrench(locale)
+                ? plain("#,##0.##", '\u202f', ',').format(shown) + "\u00a0%"
+                : plain("#,##0.##", ',', '.').format(shown) + "%";
+    }
+
+    private static boolean isFrench(Locale locale) {
+        return !Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+
+    private static DecimalFormat plain(String pattern, char grouping, char decimal) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(grouping);
+        symbols.setDecimalSeparator(decimal);
+        symbols.setMinusSign('\u2212');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.UNNECESSARY);
+        return format;
+    }
+
+    private static String trimmed(String typed) {
+        return typed == null ? "" : BLANKS.matcher(typed).replaceAll("");
+    }
+
+    private static String decimals(Matcher number) {
+        return number.group(3) == null ? "" : number.group(3);
+    }
+
+    private static BigDecimal value(Matcher number) {
+        String whole = number.group(2).replaceAll("\\h", "");
+        BigDecimal value = new BigDecimal(whole + "." + decimals(number) + "0");
+        return number.group(1).isEmpty() || number.group(1).equals("+") ? value : value.negate();
+    }
+}
