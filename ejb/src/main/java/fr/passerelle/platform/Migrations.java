@@ -1,0 +1,38 @@
+package fr.passerelle.platform;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/**
+ * Brings the schema up to date before Hibernate compares it with the entities. Hibernate calls this while it builds the
+ * session factory, ahead of its own validation, so that no entity is ever used on an older schema.
+ */
+public final class Migrations implements Integrator {
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        ConnectionProvider connections = factory.getServiceRegistry().requireService(ConnectionProvider.class);
+        if (connections.isUnwrappableAs(DataSource.class)) {
+            migrate(connections.unwrap(DataSource.class));
+        }
+    }
+
+    /** Applies what is missing; a script that was edited after it had been applied stops the start. */
+    public static void migrate(DataSource database) {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor factory, SessionFactoryServiceRegistry registry) {
+        // nothing was kept
+    }
+}
