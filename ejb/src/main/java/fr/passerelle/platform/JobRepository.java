@@ -1,0 +1,72 @@
+package fr.passerelle.platform;
+
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class JobRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Nothing happens when this (kind, key) is known already. */
+    void addOnce(Job job) {
+        em.createNativeQuery("""
+                        insert into job (id, kind, job_key, payload, due_at, state, attempts)
+                        values (:id, :kind, :key, :payload, :dueAt, 'WAITING', 0)
+                        on conflict do nothing
+                        """)
+                .setParameter("id", job.getId())
+                .setParameter("kind", job.getKind())
+                .setParameter("key", job.getKey())
+                .setParameter("payload", job.getPayload())
+                .setParameter("dueAt", utc(job.getDueAt()))
+                .executeUpdate();
+    }
+
+    /** The next due job that nobody holds, locked until the end of the transaction. */
+    Optional<Job> lockNext(Collection<String> kinds, Instant now) {
+        List<?> ids = em.createNativeQuery("""
+                        select id from job
+                        where state = 'WAITING' and due_at <= :now and kind in (:kinds)
+                          and (leased_until is null or leased_until < :now)
+                        order by due_at, id
+                        fetch first 1 rows only
+                        for update skip locked
+                        """, UUID.class)
+                .setParameter("now", utc(now))
+                .setParameter("kinds", kinds)
+                .getResultList();
+        return ids.stream().findFirst().map(id -> get((UUID) id));
+    }
+
+    Job get(UUID id) {
+        return Optional.ofNullable(em.find(Job.class, id)).orElseThrow(NotFound::new);
+    }
+
+    long count(String kind, JobState state) {
+        return em.createQuery("select count(j) from Job j where j.kind = :kind and j.state = :state", Long.class)
+                .setParameter("kind", kind)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    List<Job> listFailed(int size) {
+        return em.createQuery("select j from Job j where j.state = :failed order by j.dueAt desc", Job.class)
+                .setParameter("failed", JobState.FAILED)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.passerelle.platform;
+
+import fr.passerelle.security.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rules that the law or a deliberation may change, by code and by day. An unknown code is a broken program. */
+@Stateless
+@PermitAll
+public class RuleParameters {
+    @Inject
+    private RuleParameterRepository parameters;
+
+    /** The figure in force that day, as stored. */
+    public BigDecimal number(String code, LocalDate date) {
+        return parameters
+                .figure(code, date)
+                .orElseThrow(() -> new IllegalStateException("no rule parameter " + code + " on " + date));
+    }
+
+    public int days(String code, LocalDate date) {
+        return number(code, date).intValueExact();
+    }
+
+    public int months(String code, LocalDate date) {
+        return number(code, date).intValueExact();
+    }
+
+    public long count(String code, LocalDate date) {
+        return number(code, date).longValueExact();
+    }
+
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<RuleParameter> list() {
+        return parameters.list();
+    }
+
+    /** A new value from a day on; the old one keeps ruling the days before. */
+    @Once
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void decide(String code, LocalDate validFrom, BigDecimal figure, String source) {
+        number(code, validFrom);
+        parameters.add(new RuleParameter(code, validFrom, figure, source));
+    }
+}

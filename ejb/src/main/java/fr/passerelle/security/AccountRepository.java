@@ -1,0 +1,87 @@
+package fr.passerelle.security;
+
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AccountRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Account account) {
+        em.persist(account);
+    }
+
+    Account get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> byLogin(String mail) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", Account.normalised(mail))
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isEmpty() {
+        return em.createQuery("select a.id from Account a", UUID.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Account> listByName(String search, int first, int size) {
+        return em.createQuery("""
+                        select a from Account a
+                        where lower(a.name) like :search escape '\\' or a.login like :search escape '\\'
+                        order by lower(a.name), a.id
+                        """, Account.class)
+                .setParameter("search", containing(search))
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(String search) {
+        return em.createQuery("""
+                        select count(a) from Account a
+                        where lower(a.name) like :search escape '\\' or a.login like :search escape '\\'
+                        """, Long.class)
+                .setParameter("search", containing(search))
+                .getSingleResult();
+    }
+
+    List<Account> listWithRole(Role role) {
+        return em.createQuery("""
+                        select a from Account a
+                        where :role member of a.staffRoles and a.enabled
+                        order by lower(a.name), a.id
+                        """, Account.class)
+                .setParameter("role", role)
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    List<Account> listByIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private static String containing(String search) {
+        String text = search == null ? "" : Account.normalised(search);
+        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+}
