@@ -1,6 +1,8 @@
 package fr.passerelle.platform;
 
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Rate;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,6 +23,16 @@ public class RuleParameters {
         return parameters
                 .figure(code, date)
                 .orElseThrow(() -> new IllegalStateException("no rule parameter " + code + " on " + date));
+    }
+
+    /** An amount in euros. */
+    public Money amount(String code, LocalDate date) {
+        return Money.of(number(code, date));
+    }
+
+    /** A percentage, stored as 30 for 30 %. */
+    public Rate rate(String code, LocalDate date) {
+        return new Rate(number(code, date));
     }
 
     public int days(String code, LocalDate date) {
