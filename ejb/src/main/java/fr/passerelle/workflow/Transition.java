@@ -16,11 +16,12 @@ public record Transition<S extends Enum<S>, A extends Enum<A>, T>(
     }
 
     /** The same line, refused with {@code code} while the subject does not satisfy {@code condition}. */
-    public Transition<S, A, T> when(Predicate<T> condition, String code) {
+    public <U> Transition<S, A, U> when(Predicate<U> condition, String code) {
         return when((subject, actor) -> condition.test(subject), code);
     }
 
-    public Transition<S, A, T> when(BiPredicate<T, Actor> condition, String code) {
+    /** The same line, refused with {@code code} while this actor may not on this subject. */
+    public <U> Transition<S, A, U> when(BiPredicate<U, Actor> condition, String code) {
         return new Transition<>(from, action, to, roles, condition, code);
     }
 
