@@ -1,0 +1,175 @@
+package fr.passerelle.reports;
+
+import fr.passerelle.reports.layout.Flow;
+import fr.passerelle.reports.layout.Grid.Shape;
+import fr.passerelle.reports.layout.Sheet;
+import fr.passerelle.reports.part.Article;
+import fr.passerelle.reports.part.Beneficiary;
+import fr.passerelle.reports.part.Budget;
+import fr.passerelle.reports.part.Deal;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.Indicator;
+import fr.passerelle.reports.part.Stage;
+import fr.passerelle.reports.words.AmountInWords;
+import fr.passerelle.reports.words.Formats;
+import fr.passerelle.reports.words.Texts;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Writes an agreement in the order it is read: parties, the essential, preamble, articles, signatures, annexes. */
+record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats, Flow flow) {
+    AgreementPages(AgreementDocument agreement) {
+        this(
+                agreement,
+                Texts.in(agreement.language()),
+                new Formats(agreement.language()),
+                new Flow(Texts.in(agreement.language())));
+    }
+
+    Sheet sheet() {
+        parties();
+        essentials();
+        flow.section(texts.get("agreement.preamble"));
+        paragraphs(agreement.preamble());
+        articles();
+        signatures();
+        annexes();
+        new Letters(texts).check(flow, agreement.check());
+        Deal deal = agreement.deal();
+        boolean multiYear = deal.funding().isMultiYear();
+        return new Sheet(
+                agreement.language(),
+                texts.get(multiYear ? "agreement.title.multiYear" : "agreement.title.singleYear"),
+                texts.get(
+                        "agreement.subtitle",
+                        agreement.reference(),
+                        deal.request().project()),
+                texts.set(agreement.funder().name()),
+                agreement.reference(),
+                null,
+                flow.blocks(),
+                agreement.stage() == Stage.DRAFT,
+                agreement.date().atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private void parties() {
+        Funder funder = agreement.funder();
+        Beneficiary beneficiary = agreement.beneficiary();
+        flow.section(texts.get("agreement.between"))
+                .strong(funder.name())
+                .paragraph(texts.get(
+                        "agreement.funder",
+                        String.join(", ", funder.address()),
+                        formats.siret(funder.siret()),
+                        funder.representative().name(),
+                        funder.representative().title(),
+                        agreement.deal().deliberation().number(),
+                        formats.date(agreement.deal().deliberation().date())))
+                .strong(beneficiary.name())
+                .paragraph(texts.get(
+                        "agreement.beneficiary",
+                        beneficiary.legalForm(),
+                        String.join(", ", beneficiary.address()),
+                        identifiers(beneficiary),
+                        beneficiary.representative().name(),
+                        beneficiary.representative().title()));
+    }
+
+    private String identifiers(Beneficiary beneficiary) {
+        if (beneficiary.siret().isBlank()) return texts.get("agreement.rna", beneficiary.rna());
+        String siret = texts.get("agreement.siret", formats.siret(beneficiary.siret()));
+        return beneficiary.rna().isBlank() ? siret : siret + ", " + texts.get("agreement.rna", beneficiary.rna());
+    }
+
+    private void essentials() {
+        Deal deal = agreement.deal();
+        var total = deal.funding().total();
+        flow.section(texts.get("agreement.essentials"))
+                .amount(
+                        texts.get("agreement.amount"),
+                        formats.euros(total),
+                        AmountInWords.of(total, agreement.language()))
+                .table(Shape.FACTS)
+                .row(texts.get("fact.object"), deal.request().project())
+                .row(texts.get("fact.call"), deal.request().call())
+                .row(
+                        texts.get("fact.term"),
+                        texts.get(
+                                "term",
+                                formats.date(deal.term().start()),
+                                formats.date(deal.term().end())))
+                .row(
+                        texts.get("fact.share"),
+                        texts.get(
+                                "share",
+                                formats.share(total, deal.request().budget()),
+                                formats.euros(deal.request().budget())))
+                .row(
+                        texts.get("fact.tranches"),
+                        String.valueOf(deal.funding().tranches().size()))
+                .row(
+                        texts.get("fact.payments"),
+                        String.valueOf(deal.funding().instalments().size()));
+    }
+
+    private void articles() {
+        flow.strong(texts.get("agreement.agreed"));
+        int number = 1;
+        for (Article article : agreement.articles()) {
+            flow.section(texts.get("agreement.article", number++, article.title()));
+            paragraphs(article.paragraphs());
+        }
+    }
+
+    private void paragraphs(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            if (paragraph.startsWith("- ")) flow.bullet(paragraph.substring(2));
+            else flow.paragraph(paragraph);
+        }
+    }
+
+    private void signatures() {
+        Funder funder = agreement.funder();
+        Beneficiary beneficiary = agreement.beneficiary();
+        flow.section(texts.get("agreement.signatures"))
+                .paragraph(texts.get("agreement.copies", funder.place()))
+                .signatures(List.of(
+                        texts.get("agreement.signsFor", funder.name()),
+                        funder.representative().name(),
+                        funder.representative().title(),
+                        texts.get("agreement.signsFor", beneficiary.name()),
+                        beneficiary.representative().name(),
+                        beneficiary.representative().title(),
+                        texts.get("agreement.signatureLine")));
+    }
+
+    private void annexes() {
+        flow.part(texts.get("annex.programme"));
+        for (Article article : agreement.annexes().programme()) {
+            flow.subsection(article.title());
+            paragraphs(article.paragraphs());
+        }
+        flow.part(texts.get("annex.budget"));
+        for (Budget budget : agreement.annexes().budgets()) {
+            flow.subsection(budget.title());
+            new BudgetTable(texts).write(flow, budget);
+        }
+        indicators();
+        flow.part(texts.get("annex.schedule")).paragraph(texts.get("schedule.intro"));
+        new FundingTables(texts).write(flow, agreement.deal().funding());
+    }
+
+    private void indicators() {
+        flow.part(texts.get("annex.indicators"))
+                .paragraph(texts.get("indicators.intro"))
+                .table(
+                        Shape.INDICATORS,
+                        texts.get("head.indicator"),
+                        texts.get("head.start"),
+                        texts.get("head.target"),
+                        texts.get("head.source"));
+        for (Indicator indicator : agreement.annexes().indicators()) {
+            flow.row(indicator.label(), indicator.start(), indicator.target(), indicator.source());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package fr.passerelle.reports;
+
+import fr.passerelle.reports.layout.Flow;
+import fr.passerelle.reports.layout.Letterhead;
+import fr.passerelle.reports.part.Beneficiary;
+import fr.passerelle.reports.part.CheckPage;
+import fr.passerelle.reports.part.Contact;
+import fr.passerelle.reports.part.Court;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.Person;
+import fr.passerelle.reports.words.Formats;
+import fr.passerelle.reports.words.Texts;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What all letters share: the head, the appeal channels, the signature, the way to check. */
+record Letters(Texts texts, Formats formats) {
+    Letters(Texts texts) {
+        this(texts, new Formats(texts.language()));
+    }
+
+    Letterhead head(Funder from, Beneficiary to, LocalDate date, String reference, String subject) {
+        return new Letterhead(
+                texts.set(String.join("\n", from.address())),
+                texts.set(address(to)),
+                texts.get("letter.placeAndDate", from.place(), formats.date(date)),
+                texts.set(file(from.contact(), reference)),
+                texts.set(subject));
+    }
+
+    void appeals(Flow flow, Funder funder, String representativeLine) {
+        Court court = funder.court();
+        flow.section(texts.get("appeal.title"))
+                .note(texts.get("appeal.intro"))
+                .bullet(texts.get("appeal.gracious", representativeLine, String.join(", ", funder.address())))
+                .bullet(texts.get("appeal.court", court.name(), court.address(), court.website()))
+                .note(texts.get("appeal.suspends"));
+    }
+
+    void signature(Flow flow, Funder funder) {
+        Person person = funder.representative();
+        flow.paragraph(texts.get("letter.regards"))
+                .closing(texts.get("letter.for", funder.name(), person.title()), person.name());
+    }
+
+    void check(Flow flow, CheckPage page) {
+        if (page != null) flow.check(page.url(), texts.get("check.explanation"));
+    }
+
+    /** Name, mail and telephone on one line. */
+    String reach(Contact contact) {
+        return Stream.of(contact.service(), contact.name(), contact.mail(), contact.phone())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String address(Beneficiary to) {
+        String attention = texts.get(
+                "letter.attention",
+                to.representative().name(),
+                to.representative().title());
+        return to.name() + "\n" + attention + "\n" + String.join("\n", to.address());
+    }
+
+    private String file(Contact contact, String reference) {
+        return Stream.of(
+                        texts.get("letter.reference", reference),
+                        texts.get("letter.followedBy", contact.name().isBlank() ? contact.service() : contact.name()),
+                        contact.mail(),
+                        contact.phone())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.passerelle.reports.layout;
+
+import java.util.List;
+
+/**
+ * One thing to read.
+ *
+ * @param part the annex it belongs to, which starts a page, or null in the body
+ * @param heading the title it stands under, or null directly under the part
+ * @param grid the table it is a row of, or null
+ * @param strong a row of totals or sub-totals
+ * @param first whether it opens its list or table
+ * @param last whether it closes it
+ */
+public record Block(
+        Heading part,
+        Heading heading,
+        Grid grid,
+        Kind kind,
+        List<String> cells,
+        boolean strong,
+        boolean first,
+        boolean last) {
+    public Block {
+        cells = List.copyOf(cells);
+    }
+
+    /** The cell at this place, or nothing: an empty cell is not printed. */
+    public String cell(int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** What the groups of the template break on. */
+    public int partId() {
+        return part == null ? 0 : part.id();
+    }
+
+    public int headingId() {
+        return heading == null ? 0 : heading.id();
+    }
+
+    public int gridId() {
+        return grid == null ? 0 : grid.id();
+    }
+
+    public boolean in(Grid.Shape shape) {
+        return grid != null && grid.shape() == shape;
+    }
+
+    public String head(int index) {
+        return grid == null || index >= grid.heads().size() ? "" : grid.heads().get(index);
+    }
+
+    boolean continues(Block other) {
+        return other != null
+                && kind == other.kind
+                && partId() == other.partId()
+                && headingId() == other.headingId()
+                && gridId() == other.gridId();
+    }
+
+    Block placed(boolean opens, boolean closes) {
+        return new Block(part, heading, grid, kind, cells, strong, opens, closes);
+    }
+}

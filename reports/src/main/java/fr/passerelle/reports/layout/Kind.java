@@ -1,0 +1,22 @@
+package fr.passerelle.reports.layout;
+
+/** What a block is. The template has one band for each. */
+public enum Kind {
+    PARAGRAPH,
+    /** A paragraph that stands out: the name of a party. */
+    STRONG,
+    /** A paragraph of law or explanation, smaller. */
+    NOTE,
+    /** Cells: label, text. A dash or a number hangs left of the text. */
+    ITEM,
+    /** Cells: what it is, figures, words. */
+    AMOUNT,
+    /** A row of the grid the block is in. */
+    ROW,
+    /** Cells: left then right, each one title, name and capacity. Never split over two pages. */
+    SIGNATURES,
+    /** Cells: signature of a letter: capacity, name. */
+    CLOSING,
+    /** Cells: address of the check page, fingerprint. */
+    CHECK
+}

@@ -1,0 +1,38 @@
+package fr.passerelle.reports.words;
+
+import java.util.regex.Pattern;
+
+/**
+ * French spacing: a narrow no-break space before ; : ! ? % and inside guillemets, a no-break space before € and after
+ * nᵒ, curly apostrophes, and thousands that stay together. Only existing spaces change, so addresses and hours stay as they are.
+ */
+public final class Typography {
+    static final char NARROW = '\u202F';
+    static final char FIXED = '\u00A0';
+
+    private static final Pattern BEFORE = Pattern.compile("[ \u00A0]+(?=[;:!?%»])");
+    private static final Pattern AFTER = Pattern.compile("«[ \u00A0]*");
+    private static final Pattern CLOSE = Pattern.compile("(?<=[^\\s\u202F\u00A0])»");
+    private static final Pattern EURO = Pattern.compile("(?<=\\d) (?=€)");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
+    private static final Pattern NUMBER = Pattern.compile("\\b([nN])[°ᵒº] ?(?=[\\p{L}\\d])");
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
+    private static final Pattern FIRST_DAY = Pattern.compile("\\b(art\\.|p\\.|M\\.|Mme|MM\\.) (?=\\S)");
+
+    private Typography() {}
+
+    public static String of(String text, Language language) {
+        return language == Language.FR ? french(text) : APOSTROPHE.matcher(text).replaceAll("’");
+    }
+
+    private static String french(String text) {
+        String t = BEFORE.matcher(text).replaceAll(String.valueOf(NARROW));
+        t = AFTER.matcher(t).replaceAll("«" + NARROW);
+        t = CLOSE.matcher(t).replaceAll(NARROW + "»");
+        t = EURO.matcher(t).replaceAll(String.valueOf(FIXED));
+        t = THOUSANDS.matcher(t).replaceAll(String.valueOf(NARROW));
+        t = NUMBER.matcher(t).replaceAll("$1ᵒ" + FIXED);
+        t = FIRST_DAY.matcher(t).replaceAll("$1" + FIXED);
+        return APOSTROPHE.matcher(t).replaceAll("’");
+    }
+}
