@@ -1,0 +1,72 @@
+package fr.passerelle.clause;
+
+import fr.passerelle.shared.Persistent;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+
+/** The text of a clause from a day on, until a later version replaces it. */
+@Entity
+@Audited
+public class ClauseVersion extends Persistent {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Clause clause;
+
+    private LocalDate validFrom;
+
+    @Convert(converter = ConditionSet.class)
+    private Set<Condition> conditions = Set.of();
+
+    private String text;
+    private String source;
+
+    protected ClauseVersion() {}
+
+    ClauseVersion(Clause clause, LocalDate validFrom, Set<Condition> conditions, ClauseText text, String source) {
+        this.clause = clause;
+        this.validFrom = validFrom;
+        this.conditions = Set.copyOf(conditions);
+        this.text = text.value();
+        this.source = source;
+    }
+
+    /** The same clause with other words from a later day on. */
+    ClauseVersion rewritten(LocalDate from, ClauseText words, String why) {
+        if (!from.isAfter(validFrom)) {
+            throw RuleViolation.onField("validFrom", "clause.versionOrder", validFrom);
+        }
+        return new ClauseVersion(clause, from, conditions, words, why);
+    }
+
+    /** Whether an agreement of which these facts are true, and which chose these optional clauses, contains it. */
+    public boolean applies(Set<Condition> facts, Set<String> chosen) {
+        boolean wanted = !clause.getFamily().isOptional() || chosen.contains(clause.getCode());
+        return wanted && facts.containsAll(conditions);
+    }
+
+    public Clause getClause() {
+        return clause;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public Set<Condition> getConditions() {
+        return conditions;
+    }
+
+    public ClauseText text() {
+        return new ClauseText(text);
+    }
+
+    /** The deliberation or note that sets it. */
+    public String getSource() {
+        return source;
+    }
+}
