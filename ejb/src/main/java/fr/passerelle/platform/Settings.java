@@ -14,8 +14,9 @@ public class Settings {
         this(System.getenv());
     }
 
-    Settings(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+    /** Reads from this map, as it is at each question. */
+    public Settings(Map<String, String> environment) {
+        this.environment = environment;
     }
 
     /** PASSERELLE_DATA: where the database file and the documents live. */

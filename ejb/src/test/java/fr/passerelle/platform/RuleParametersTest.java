@@ -1,0 +1,40 @@
+package fr.passerelle.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Money;
+import fr.passerelle.testing.House;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(House.class)
+class RuleParametersTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private final RuleParameters rules = House.get(RuleParameters.class);
+
+    @Test
+    void knowsTheThresholdsOfTheLaw() {
+        assertThat(rules.amount("AGREEMENT_THRESHOLD", TODAY)).isEqualTo(Money.of(23_000));
+        assertThat(rules.amount("ACCOUNTS_THRESHOLD", TODAY)).isEqualTo(Money.of(153_000));
+        assertThat(rules.days("PAYMENT_DAYS", TODAY)).isEqualTo(60);
+    }
+
+    @Test
+    void refusesARuleThatIsNotInForceYet() {
+        assertThatThrownBy(() -> rules.days("PAYMENT_DAYS", LocalDate.of(2021, 7, 2)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepsTheOldValueForTheDaysBeforeANewOne() {
+        LocalDate change = LocalDate.of(2027, 1, 1);
+        House.run(Actor.SYSTEM, () -> rules.decide("CPO_MAX_YEARS", change, new BigDecimal(5), "test"));
+        assertThat(rules.count("CPO_MAX_YEARS", TODAY)).isEqualTo(4);
+        assertThat(rules.count("CPO_MAX_YEARS", change)).isEqualTo(5);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.passerelle.testing;
+
+import fr.passerelle.platform.OperationContext;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import jakarta.enterprise.inject.se.SeContainer;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.weld.environment.se.Weld;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The running business, made once for all tests of the JVM; its data is fresh for each test. */
+public final class House implements BeforeEachCallback {
+    private static SeContainer container;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        start();
+        TestDatabase.get().wipe();
+        TestClock.reset();
+    }
+
+    private static synchronized SeContainer start() {
+        if (container == null) {
+            TestDatabase.get();
+            container = new Weld()
+                    .addServices(new TestTransactions.Services())
+                    .addExtension(new ServerParts())
+                    .initialize();
+        }
+        return container;
+    }
+
+    /** The bean of this type, as a page would get it injected. */
+    public static <T> T get(Class<T> type) {
+        return start().select(type).get();
+    }
+
+    /** Calls as this actor, in one request without transaction: services open their own. */
+    public static <T> T as(Actor actor, Supplier<T> work) {
+        return get(CurrentActor.class).call(actor, work);
+    }
+
+    public static void run(Actor actor, Runnable work) {
+        get(CurrentActor.class).run(actor, work);
+    }
+
+    /** As {@link #as}, for one operation that the client named: the same name again must not do the work again. */
+    public static <T> T as(Actor actor, UUID operation, Supplier<T> work) {
+        return as(actor, () -> {
+            get(OperationContext.class).use(operation);
+            return work.get();
+        });
+    }
+
+    public static void fire(Object event) {
+        start().getBeanManager().getEvent().fire(event);
+    }
+
+    /** Runs the work as {@link Actor#SYSTEM} in one transaction: to prepare or to look at stored data. */
+    public static <T> T inTransaction(Supplier<T> work) {
+        return as(Actor.SYSTEM, () -> TestTransactions.required(work));
+    }
+
+    public static void transact(Runnable work) {
+        inTransaction(() -> {
+            work.run();
+            return null;
+        });
+    }
+}

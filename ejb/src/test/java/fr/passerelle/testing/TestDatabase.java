@@ -1,0 +1,137 @@
+package fr.passerelle.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.MappedSuperclass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+
+/** A database made by the real migrations and checked by Hibernate against the real entities. */
+public final class TestDatabase {
+    private static final TestDatabase ONLY = new TestDatabase();
+
+    private final DataSource source = isPostgres() ? postgres() : h2();
+    private final EntityManagerFactory factory;
+    private final List<String> emptyAtStart;
+    private final List<String> seeded;
+
+    private TestDatabase() {
+        factory = metadata(source).buildSessionFactory();
+        Map<Boolean, List<String>> tables = tables().stream().collect(Collectors.partitioningBy(this::isEmpty));
+        emptyAtStart = tables.get(true);
+        seeded = tables.get(false).stream()
+                .filter(table -> !table.equals("audit_head"))
+                .toList();
+        seeded.forEach(table -> execute("create table seed_of_" + table + " as select id from " + table));
+    }
+
+    public static TestDatabase get() {
+        return ONLY;
+    }
+
+    public DataSource source() {
+        return source;
+    }
+
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
+    /** Runs one statement of a test on its own connection, beside the business: to break data on purpose. */
+    public void execute(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The first column of each row. */
+    public List<String> query(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Back to the data of the migrations: what a migration filled stays, rows added since go. */
+    void wipe() {
+        List<String> statements = new ArrayList<>();
+        if (isPostgres()) {
+            statements.add("truncate " + String.join(", ", emptyAtStart));
+        } else {
+            statements.add("set referential_integrity false");
+            emptyAtStart.forEach(table -> statements.add("truncate table " + table));
+            statements.add("set referential_integrity true");
+        }
+        seeded.forEach(table ->
+                statements.add("delete from " + table + " where id not in (select id from seed_of_" + table + ")"));
+        statements.add("update audit_head set seq = 0, hash = '" + "0".repeat(64) + "'");
+        execute(String.join("; ", statements));
+    }
+
+    static Metadata metadata(DataSource source) {
+        Map<String, Object> settings = new java.util.HashMap<>(PersistenceXml.properties());
+        settings.put("hibernate.connection.datasource", source);
+        settings.put("hibernate.type.json_format_mapper", new NoJson());
+        MetadataSources sources = new MetadataSources(
+                new StandardServiceRegistryBuilder().applySettings(settings).build());
+        Classes.annotated(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class)
+                .forEach(sources::addAnnotatedClass);
+        return sources.buildMetadata();
+    }
+
+    static DataSource h2() {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:mem:house;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "sa",
+                "");
+    }
+
+    static boolean isPostgres() {
+        return "postgresql".equals(System.getProperty("passerelle.test.database"));
+    }
+
+    private static DataSource postgres() {
+        try {
+            return EmbeddedPostgres.start().getPostgresDatabase();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private List<String> tables() {
+        return query("select table_name from information_schema.tables where table_schema = 'public'"
+                        + " and table_type in ('TABLE', 'BASE TABLE') and table_name not like 'flyway%'")
+                .stream()
+                .collect(Collectors.toList());
+    }
+
+    private boolean isEmpty(String table) {
+        return query("select count(*) from " + table).equals(List.of("0"));
+    }
+}
