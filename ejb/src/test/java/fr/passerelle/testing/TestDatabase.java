@@ -32,7 +32,7 @@ public final class TestDatabase {
     private final List<String> seeded;
 
     private TestDatabase() {
-        factory = metadata(source).buildSessionFactory();
+        factory = metadata(source, Map.of()).buildSessionFactory();
         Map<Boolean, List<String>> tables = tables().stream().collect(Collectors.partitioningBy(this::isEmpty));
         emptyAtStart = tables.get(true);
         seeded = tables.get(false).stream()
@@ -94,10 +94,11 @@ public final class TestDatabase {
         execute(String.join("; ", statements));
     }
 
-    static Metadata metadata(DataSource source) {
+    static Metadata metadata(DataSource source, Map<String, Object> more) {
         Map<String, Object> settings = new java.util.HashMap<>(PersistenceXml.properties());
         settings.put("hibernate.connection.datasource", source);
         settings.put("hibernate.type.json_format_mapper", new NoJson());
+        settings.putAll(more);
         MetadataSources sources = new MetadataSources(
                 new StandardServiceRegistryBuilder().applySettings(settings).build());
         Classes.annotated(Entity.class, MappedSuperclass.class, Embeddable.class, Converter.class)
