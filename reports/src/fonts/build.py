@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the four TTF files embedded in every PDF, from the OFL fonts published on npm.
 
-    npm pack @fontsource/atkinson-hyperlegible-next@5.3.0 @fontsource/source-serif-4@5.3.1   # and unpack both
+    npm pack @fontsource/source-sans-3@5.3.1 @fontsource/source-serif-4@5.3.1   # and unpack both
     python3 build.py <folder of the unpacked packages> <target folder>                       # needs fonttools, brotli
 
 What changes against the originals (hence the new names, as the OFL asks where a name is reserved):
@@ -16,12 +16,12 @@ from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 
 FACES = [
-    ("atkinson-hyperlegible-next", 400, "Passerelle Sans", "Regular"),
-    ("atkinson-hyperlegible-next", 700, "Passerelle Sans", "Bold"),
+    ("source-sans-3", 400, "Passerelle Sans", "Regular"),
+    ("source-sans-3", 600, "Passerelle Sans", "Bold"),
     ("source-serif-4", 400, "Passerelle Serif", "Regular"),
     ("source-serif-4", 600, "Passerelle Serif", "Bold"),
 ]
-LAYOUT = ("GSUB", "GPOS", "GDEF", "STAT", "DSIG", "gasp", "prep", "fpgm", "cvt ")
+LAYOUT = ("GSUB", "GPOS", "GDEF", "HVAR", "MVAR", "avar", "fvar", "gvar", "STAT", "DSIG", "gasp", "prep", "fpgm", "cvt ")
 
 
 def tabular(font):
@@ -89,7 +89,7 @@ def build(source, target):
             font.save(part)
             parts.append(part)
         font = Merger().merge(parts)
-        add(font, 0x202F, 0x20, round(font["hmtx"][font.getBestCmap()[0x20]][0] * 0.7))
+        add(font, 0x202F, 0x20, round(font["hmtx"][font.getBestCmap()[0x20]][0] * 0.8))
         add(font, 0x1D52, 0xBA)
         add(font, 0x2011, 0x2D)
         rename(font, family, style)

@@ -134,10 +134,10 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
         flow.section(texts.get("agreement.signatures"))
                 .paragraph(texts.get("agreement.copies", funder.place()))
                 .signatures(List.of(
-                        texts.get("agreement.signsFor", funder.name()),
+                        texts.get("agreement.signsFor.funder", formats.the(funder.name())),
                         funder.representative().name(),
                         funder.representative().title(),
-                        texts.get("agreement.signsFor", beneficiary.name()),
+                        texts.get("agreement.signsFor.beneficiary", beneficiary.name()),
                         beneficiary.representative().name(),
                         beneficiary.representative().title(),
                         texts.get("agreement.signatureLine")));

@@ -63,7 +63,7 @@ public record AwardLetter(
         award.duties().forEach(flow::bullet);
         flow.paragraph(texts.get(award.agreementFollows() ? "award.agreement" : "award.noAgreement"));
         letters.signature(flow, funder);
-        letters.appeals(flow, funder, funder.representative().title());
+        letters.appeals(flow, funder);
         letters.check(flow, check);
         String subject = texts.get("award.subject", request.project());
         return new Sheet(
@@ -86,7 +86,7 @@ public record AwardLetter(
                         "award.decision",
                         award.deliberation().number(),
                         formats.date(award.deliberation().date()),
-                        funder.name(),
+                        formats.the(funder.name()),
                         beneficiary.name(),
                         request.project(),
                         request.call(),

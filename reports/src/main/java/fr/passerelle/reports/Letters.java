@@ -29,19 +29,21 @@ record Letters(Texts texts, Formats formats) {
                 texts.set(subject));
     }
 
-    void appeals(Flow flow, Funder funder, String representativeLine) {
+    void appeals(Flow flow, Funder funder) {
         Court court = funder.court();
+        String address = String.join(", ", funder.address());
+        String service = funder.contact().service();
         flow.section(texts.get("appeal.title"))
                 .note(texts.get("appeal.intro"))
-                .bullet(texts.get("appeal.gracious", representativeLine, String.join(", ", funder.address())))
-                .bullet(texts.get("appeal.court", court.name(), court.address(), court.website()))
+                .noteBullet(texts.get("appeal.gracious", formats.the(funder.name()), service, address))
+                .noteBullet(texts.get("appeal.court", court.name(), court.address(), court.website()))
                 .note(texts.get("appeal.suspends"));
     }
 
     void signature(Flow flow, Funder funder) {
         Person person = funder.representative();
         flow.paragraph(texts.get("letter.regards"))
-                .closing(texts.get("letter.for", funder.name(), person.title()), person.name());
+                .closing(texts.get("letter.for", formats.the(funder.name()), person.title()), person.name());
     }
 
     void check(Flow flow, CheckPage page) {

@@ -62,7 +62,7 @@ public record ReceiptDocument(
                 .note(texts.get("receipt.law.receipt"))
                 .note(texts.get("receipt.law.silence", formats.date(filing.silentRefusalOn())))
                 .note(texts.get("receipt.law.incomplete"));
-        letters.appeals(flow, funder, funder.representative().title());
+        letters.appeals(flow, funder);
         letters.check(flow, check);
         return new Sheet(
                 language,
@@ -77,7 +77,7 @@ public record ReceiptDocument(
     }
 
     private void whatWeReceived(Flow flow, Texts texts, Formats formats) {
-        flow.paragraph(texts.get("receipt.intro", funder.name(), applicant.name()));
+        flow.paragraph(texts.get("receipt.intro", formats.the(funder.name())));
         flow.table(Shape.FACTS)
                 .row(texts.get("fact.receivedAt"), formats.instant(filing.receivedAt()))
                 .row(texts.get("fact.request"), request.reference())

@@ -67,12 +67,15 @@ public record RefusalLetter(
                         request.call(),
                         request.reference()))
                 .paragraph(texts.get(
-                        "refusal.decision", deliberation.number(), formats.date(deliberation.date()), funder.name()))
+                        "refusal.decision",
+                        deliberation.number(),
+                        formats.date(deliberation.date()),
+                        formats.the(funder.name())))
                 .section(texts.get(reasons.size() == 1 ? "refusal.reason" : "refusal.reasons"));
         reasons.forEach(flow::bullet);
         flow.section(texts.get("refusal.next")).paragraph(texts.get("refusal.advice", letters.reach(funder.contact())));
         letters.signature(flow, funder);
-        letters.appeals(flow, funder, funder.representative().title());
+        letters.appeals(flow, funder);
         letters.check(flow, check);
         String subject = texts.get("refusal.subject", request.project());
         return new Sheet(

@@ -54,6 +54,11 @@ public final class Flow {
         return item("–", text);
     }
 
+    /** In the size of {@link #note}. */
+    public Flow noteBullet(String text) {
+        return add(Kind.ITEM, "–", text, "small");
+    }
+
     public Flow amount(String label, String figures, String words) {
         return add(Kind.AMOUNT, label, figures, words);
     }

@@ -7,7 +7,7 @@ public enum Kind {
     STRONG,
     /** A paragraph of law or explanation, smaller. */
     NOTE,
-    /** Cells: label, text. A dash or a number hangs left of the text. */
+    /** Cells: label, text, "small" or nothing. A dash or a number hangs left of the text. */
     ITEM,
     /** Cells: what it is, figures, words. */
     AMOUNT,

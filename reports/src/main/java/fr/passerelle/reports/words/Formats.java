@@ -81,6 +81,14 @@ public record Formats(Language language) {
                 + siret.substring(9);
     }
 
+    /** The métropole with its article, for the middle of a sentence: la Métropole…, l'Eurométropole…; English needs none. */
+    public String the(String authority) {
+        if (language != Language.FR) return authority;
+        return "AEÉÈIOUY".indexOf(Character.toUpperCase(authority.charAt(0))) >= 0
+                ? "l’" + authority
+                : "la " + authority;
+    }
+
     private String after(LocalDate date) {
         return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(date);
     }

@@ -10,14 +10,15 @@ public final class Typography {
     static final char NARROW = '\u202F';
     static final char FIXED = '\u00A0';
 
-    private static final Pattern BEFORE = Pattern.compile("[ \u00A0]+(?=[;:!?%»])");
-    private static final Pattern AFTER = Pattern.compile("«[ \u00A0]*");
+    private static final Pattern BEFORE = Pattern.compile("[ \u00A0\u202F]+(?=[;:!?%»])");
+    private static final Pattern AFTER = Pattern.compile("«[ \u00A0\u202F]*");
     private static final Pattern CLOSE = Pattern.compile("(?<=[^\\s\u202F\u00A0])»");
     private static final Pattern EURO = Pattern.compile("(?<=\\d) (?=€)");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
-    private static final Pattern NUMBER = Pattern.compile("\\b([nN])[°ᵒº] ?(?=[\\p{L}\\d])");
+    private static final Pattern NUMBER = Pattern.compile("\\b([nN])[°ᵒº][ \u00A0]?(?=[\\p{L}\\d])");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
-    private static final Pattern FIRST_DAY = Pattern.compile("\\b(art\\.|p\\.|M\\.|Mme|MM\\.) (?=\\S)");
+    private static final Pattern TIED =
+            Pattern.compile("\\b(art\\.|p\\.|M\\.|Mme|MM\\.|SIRET|RNA|\\d{5}) (?=[\\p{Lu}\\d])");
 
     private Typography() {}
 
@@ -32,7 +33,7 @@ public final class Typography {
         t = EURO.matcher(t).replaceAll(String.valueOf(FIXED));
         t = THOUSANDS.matcher(t).replaceAll(String.valueOf(NARROW));
         t = NUMBER.matcher(t).replaceAll("$1ᵒ" + FIXED);
-        t = FIRST_DAY.matcher(t).replaceAll("$1" + FIXED);
+        t = TIED.matcher(t).replaceAll("$1" + FIXED);
         return APOSTROPHE.matcher(t).replaceAll("’");
     }
 }
