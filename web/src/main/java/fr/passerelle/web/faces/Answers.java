@@ -1,0 +1,92 @@
+package fr.passerelle.web.faces;
+
+import fr.passerelle.shared.Ids;
+import fr.passerelle.web.http.ErrorPage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+
+/** The other ways to answer a request than by the page that was asked. */
+final class Answers {
+    private static final Logger LOG = Logger.getLogger(Answers.class);
+    private final FacesContext faces;
+
+    Answers(FacesContext faces) {
+        this.faces = faces;
+    }
+
+    void notFound() {
+        error(HttpServletResponse.SC_NOT_FOUND, "");
+    }
+
+    void forbidden() {
+        error(HttpServletResponse.SC_FORBIDDEN, "");
+    }
+
+    /** A rule refuses the page itself, before anything was typed. */
+    void refused(String text) {
+        request().setAttribute(ErrorPage.TEXT, text);
+        error(HttpServletResponse.SC_CONFLICT, "");
+    }
+
+    /** A bug: told with a number that finds it in the log. */
+    void incident(Throwable thrown) {
+        String number = Ids.next().toString().substring(9, 23).toUpperCase(Locale.ROOT);
+        LOG.errorf(thrown, "Incident %s on %s", number, request().getServletPath());
+        request().setAttribute(ErrorPage.INCIDENT, number);
+        error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
+    }
+
+    /** The session is over: sign in, then come back to this very page. */
+    void signInAgain() {
+        if (request().getSession(false) != null) {
+            request().getSession(false).invalidate();
+        }
+        redirect("/connexion.xhtml?retour=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
+    }
+
+    String here() {
+        String query = request().getQueryString();
+        return request().getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    void redirect(String path) {
+        try {
+            faces.getExternalContext().redirect(request().getContextPath() + path);
+            faces.responseComplete();
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+
+    private void error(int status, String incident) {
+        ExternalContext external = faces.getExternalContext();
+        if (external.isResponseCommitted()) {
+            faces.responseComplete();
+        } else if (faces.getPartialViewContext().isAjaxRequest()) {
+            redirect(ErrorPage.PATH + "?statut=" + status + "&incident=" + incident);
+        } else {
+            send(external, status);
+        }
+    }
+
+    private void send(ExternalContext external, int status) {
+        try {
+            external.responseSendError(status, null);
+            faces.responseComplete();
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
+    }
+
+    private HttpServletRequest request() {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

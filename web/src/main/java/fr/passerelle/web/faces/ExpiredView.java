@@ -1,0 +1,65 @@
+package fr.passerelle.web.faces;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.faces.view.ViewMetadata;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * The server forgot this page (too many tabs, or a restart) but not the person: the page is built anew from its
+ * address, shows what was typed, and asks to send it again. Nothing is written on a page that was forgotten.
+ */
+final class ExpiredView {
+    private final FacesContext faces;
+    private final Answers answers;
+
+    ExpiredView(FacesContext faces, Answers answers) {
+        this.faces = faces;
+        this.answers = answers;
+    }
+
+    void rebuild() {
+        boolean anonymous = faces.getExternalContext().getUserPrincipal() == null;
+        String viewId = faces.getExternalContext().getRequestServletPath();
+        if (anonymous && !viewId.startsWith("/open/") && viewId.lastIndexOf('/') > 0) {
+            answers.signInAgain();
+        } else if (faces.getPartialViewContext().isAjaxRequest()) {
+            answers.redirect(answers.here());
+        } else {
+            show(viewId);
+        }
+    }
+
+    private void show(String viewId) {
+        try {
+            ViewDeclarationLanguage language =
+                    faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, viewId);
+            ViewMetadata metadata = language.getViewMetadata(faces, viewId);
+            UIViewRoot root = metadata.createMetadataView(faces);
+            faces.setViewRoot(root);
+            language.buildView(faces, root);
+            load(root);
+            root.processDecodes(faces);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        String text = CDI.current().select(Texts.class).get().web("view.expired");
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.renderResponse();
+    }
+
+    /** What a first GET does: parameters of the address into the page, then its load actions. */
+    private void load(UIViewRoot root) {
+        ViewMetadata.getViewParameters(root).forEach(parameter -> {
+            parameter.processDecodes(faces);
+            parameter.processValidators(faces);
+            parameter.processUpdates(faces);
+        });
+        ViewMetadata.getViewActions(root)
+                .forEach(action -> action.getActionExpression().invoke(faces.getELContext(), null));
+    }
+}

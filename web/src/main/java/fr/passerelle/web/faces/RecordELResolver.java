@@ -1,0 +1,72 @@
+package fr.passerelle.web.faces;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lets pages write {@code #{row.total}} on a record, which Expression Language 5 cannot read by itself. */
+public class RecordELResolver extends ELResolver {
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
+        }
+    };
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        RecordComponent component = component(base, property);
+        if (component == null) {
+            return null;
+        }
+        context.setPropertyResolved(base, property);
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(base);
+        } catch (IllegalAccessException | InvocationTargetException unreadable) {
+            throw new ELException(unreadable);
+        }
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        RecordComponent component = component(base, property);
+        if (component == null) {
+            return null;
+        }
+        context.setPropertyResolved(base, property);
+        return component.getType();
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        // a record never changes
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        boolean ours = component(base, property) != null;
+        if (ours) {
+            context.setPropertyResolved(base, property);
+        }
+        return ours;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return String.class;
+    }
+
+    private static RecordComponent component(Object base, Object property) {
+        return base instanceof Record && property != null
+                ? COMPONENTS.get(base.getClass()).get(property.toString())
+                : null;
+    }
+}

@@ -1,0 +1,12 @@
+package fr.passerelle.web.faces;
+
+import fr.passerelle.shared.Reference;
+import jakarta.faces.convert.FacesConverter;
+
+/** EA-2026-00042. */
+@FacesConverter(forClass = Reference.class)
+public class ReferenceConverter extends ValueConverter<Reference> {
+    public ReferenceConverter() {
+        super(Reference::new, Reference::toString);
+    }
+}

@@ -1,0 +1,111 @@
+package fr.passerelle.web.faces;
+
+import fr.passerelle.security.SessionEnded;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.StaleVersion;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Iterator;
+
+/**
+ * The only place where pages meet an exception. A refused rule becomes words on the same page, beside the field that it
+ * names, with everything typed kept; unknown and forbidden are one 404; a bug is logged under an incident number.
+ */
+public class Refusals extends ExceptionHandlerWrapper {
+    Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            answer(faces, thrown);
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        Answers answers = new Answers(faces);
+        RuleViolation refusal = cause(thrown, RuleViolation.class);
+        if (cause(thrown, ViewExpiredException.class) != null) {
+            new ExpiredView(faces, answers).rebuild();
+        } else if (refusal instanceof SessionEnded) {
+            answers.signInAgain();
+        } else if (refusal instanceof NotFound) {
+            answers.notFound();
+        } else if (refusal != null) {
+            refuse(faces, answers, refusal);
+        } else if (cause(thrown, OptimisticLockException.class) != null) {
+            refuse(faces, answers, new StaleVersion());
+        } else if (cause(thrown, EJBAccessException.class) != null) {
+            answers.forbidden();
+        } else {
+            answers.incident(thrown);
+        }
+    }
+
+    private static void refuse(FacesContext faces, Answers answers, RuleViolation refusal) {
+        String text = CDI.current().select(Texts.class).get().of(refusal);
+        if (!faces.isPostback() || faces.getViewRoot() == null) {
+            answers.refused(text);
+            return;
+        }
+        UIComponent field =
+                refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+        }
+        faces.addMessage(
+                field == null ? null : field.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static UIComponent find(UIComponent parent, String id) {
+        for (Iterator<UIComponent> children = parent.getFacetsAndChildren(); children.hasNext(); ) {
+            UIComponent child = children.next();
+            UIComponent found = id.equals(child.getId()) ? child : find(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static <T extends Throwable> T cause(Throwable thrown, Class<T> type) {
+        for (Throwable current = thrown; current != null; current = current.getCause()) {
+            if (type.isInstance(current)) {
+                return type.cast(current);
+            }
+        }
+        return null;
+    }
+
+    public static class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() throws FacesException {
+            return new Refusals(getWrapped().getExceptionHandler());
+        }
+    }
+}

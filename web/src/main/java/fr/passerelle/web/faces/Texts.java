@@ -1,0 +1,129 @@
+package fr.passerelle.web.faces;
+
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.web.layout.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Words for the reader: screen texts ({@code web_*.properties}), rule and enum texts ({@code domain_*.properties}),
+ * values. In a text, {@code {0}} is replaced by the first argument as the reader writes it; nothing else is special.
+ */
+@Named
+@RequestScoped
+public class Texts {
+    @Inject
+    private Bundles bundles;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Clock clock;
+
+    @Produces
+    @Named("web")
+    @RequestScoped
+    Map<String, String> screens() {
+        return bundles.of("web", reader.getLocale());
+    }
+
+    @Produces
+    @Named("domain")
+    @RequestScoped
+    Map<String, String> rules() {
+        return bundles.of("domain", reader.getLocale());
+    }
+
+    public String web(String key, Object... args) {
+        return filled(screens().get(key), args);
+    }
+
+    public String domain(String key, Object... args) {
+        return filled(rules().get(key), args);
+    }
+
+    public String of(RuleViolation refusal) {
+        return filled(rules().get(refusal.code()), refusal.args().toArray());
+    }
+
+    /** The label of an enum constant: key {@code SimpleEnumName.CONSTANT}. */
+    public String of(Enum<?> constant) {
+        return constant == null ? "" : rules().get(keyOf(constant));
+    }
+
+    /** What to ask before this action, when {@code SimpleEnumName.CONSTANT.confirm} says so; else nothing. */
+    public String confirmation(Enum<?> action) {
+        String key = keyOf(action) + ".confirm";
+        return rules().containsKey(key) ? rules().get(key) : null;
+    }
+
+    public List<Choice> choices(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(constant -> new Choice(constant, of(constant)))
+                .toList();
+    }
+
+    public List<Choice> choices(Enum<?>... constants) {
+        return choices(Arrays.asList(constants));
+    }
+
+    /** Any value as the reader writes it: amounts, dates, instants, enums. */
+    public String show(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return of(constant);
+        }
+        if (value instanceof Boolean answer) {
+            return screens().get(answer ? "yes" : "no");
+        }
+        return formats().show(value);
+    }
+
+    public String megabytes(long bytes) {
+        return formats().megabytes(bytes);
+    }
+
+    /** vendredi 27 novembre 2026 à 12 h 00 (heure de Paris). */
+    public String deadline(Instant instant) {
+        var local = Paris.localTime(instant);
+        return web("deadline.at", formats().dayOfWeek(local.toLocalDate()), formats().hour(local));
+    }
+
+    /** Il reste 4 jours; il reste 3 h 20; clos. */
+    public String timeLeft(Instant instant) {
+        Duration left = Duration.between(clock.instant(), instant);
+        if (left.isNegative()) {
+            return web("deadline.over");
+        }
+        if (left.toHours() >= 48) {
+            return web("deadline.days", left.toDays());
+        }
+        return web("deadline.hours", left.toHours(), String.format("%02d", left.toMinutesPart()));
+    }
+
+    Formats formats() {
+        return new Formats(reader.getLocale());
+    }
+
+    private String filled(String text, Object... args) {
+        String result = text;
+        for (int i = 0; i < args.length; i++) {
+            result = result.replace("{" + i + "}", show(args[i]));
+        }
+        return result;
+    }
+
+    private static String keyOf(Enum<?> constant) {
+        return constant.getDeclaringClass().getSimpleName() + '.' + constant.name();
+    }
+}

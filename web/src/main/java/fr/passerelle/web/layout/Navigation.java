@@ -1,0 +1,133 @@
+package fr.passerelle.web.layout;
+
+import static fr.passerelle.security.Role.ADMINISTRATOR;
+import static fr.passerelle.security.Role.APPLICANT;
+import static fr.passerelle.security.Role.AUDITOR;
+import static fr.passerelle.security.Role.CALL_MANAGER;
+import static fr.passerelle.security.Role.DECIDER;
+import static fr.passerelle.security.Role.FINANCE_PREPARER;
+import static fr.passerelle.security.Role.FINANCE_VALIDATOR;
+import static fr.passerelle.security.Role.INSTRUCTOR;
+import static fr.passerelle.security.Role.SECRETARY;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The menus, in one fixed order, and who is shown which entry. An entry only hides or shows a link: the service behind
+ * the page decides. An entry whose page is not in the archive is not drawn.
+ */
+@Named
+@RequestScoped
+public class Navigation {
+    static final List<Entry> VISITORS = List.of(
+            open("nav.calls", "/open/call/calls.xhtml"),
+            entry("nav.files", "/portal/application/applications.xhtml", APPLICANT),
+            entry("nav.organisations", "/portal/organisation/organisations.xhtml", APPLICANT),
+            entry("nav.payments", "/portal/agreement/payments.xhtml", APPLICANT),
+            open("nav.help", "/open/aide.xhtml"),
+            entry("nav.account", "/portal/account/account.xhtml", APPLICANT));
+
+    static final List<Entry> STAFF = List.of(
+            entry("nav.inbox", "/office/application/inbox.xhtml", INSTRUCTOR, SECRETARY, DECIDER, AUDITOR),
+            entry("nav.applications", "/office/application/applications.xhtml", Entry.ALL_STAFF),
+            entry("nav.committees", "/office/committee/decisions.xhtml", SECRETARY, DECIDER, AUDITOR),
+            entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.ALL_STAFF),
+            entry("nav.finance", "/office/organisation/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
+            entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),
+            entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR));
+
+    static final List<Entry> SETTINGS = List.of(
+            entry("nav.calls", "/admin/call/calls.xhtml", CALL_MANAGER, ADMINISTRATOR),
+            entry("nav.accounts", "/admin/security/accounts.xhtml", ADMINISTRATOR),
+            entry("nav.clauses", "/admin/clause/clauses.xhtml", CALL_MANAGER, ADMINISTRATOR),
+            entry("nav.outbox", "/admin/platform/outbox.xhtml", ADMINISTRATOR),
+            entry("nav.jobs", "/admin/platform/jobs.xhtml", ADMINISTRATOR),
+            entry("nav.audit", "/admin/platform/audit.xhtml", ADMINISTRATOR, AUDITOR));
+
+    private static final String LOGIN = "/connexion.xhtml";
+
+    @Inject
+    private ServletContext servletContext;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Viewer viewer;
+
+    public List<Entry> getMain() {
+        return allowed(viewer.actor().isStaff() ? STAFF : VISITORS);
+    }
+
+    /** The pages of the settings, when one is in them. */
+    public List<Entry> getSecondary() {
+        return Area.of(request.getServletPath()) == Area.ADMIN ? allowed(SETTINGS) : List.of();
+    }
+
+    /** The page that a signed-in person starts from; the public home page for a visitor. */
+    public String getHome() {
+        return viewer.actor().isStaff() && !getMain().isEmpty()
+                ? getMain().get(0).href()
+                : request.getContextPath() + "/";
+    }
+
+    public boolean isHasLogin() {
+        return exists(LOGIN);
+    }
+
+    public String getLogin() {
+        return request.getContextPath() + LOGIN;
+    }
+
+    private List<Entry> allowed(List<Entry> menu) {
+        Actor actor = viewer.actor();
+        return menu.stream()
+                .filter(entry -> entry.isFor(actor) && exists(entry.href))
+                .map(entry -> entry.seenFrom(request))
+                .toList();
+    }
+
+    private boolean exists(String path) {
+        try {
+            return servletContext.getResource(path) != null;
+        } catch (MalformedURLException impossible) {
+            throw new IllegalArgumentException(path, impossible);
+        }
+    }
+
+    private static Entry open(String key, String path) {
+        return new Entry(key, path, Set.of(), false);
+    }
+
+    private static Entry entry(String key, String path, Role... roles) {
+        return new Entry(key, path, Set.of(roles), false);
+    }
+
+    /** One link of a menu; without roles it is open to all. */
+    public record Entry(String key, String href, Set<Role> roles, boolean current) {
+        static final Role[] ALL_STAFF =
+                Arrays.stream(Role.values()).filter(Role::isStaff).toArray(Role[]::new);
+
+        boolean isFor(Actor actor) {
+            return roles.isEmpty() || roles.stream().anyMatch(actor::has);
+        }
+
+        /** Current: this page, or a page of the same folder when no other entry is closer. */
+        Entry seenFrom(HttpServletRequest request) {
+            String folder = href.substring(0, href.lastIndexOf('/') + 1);
+            String here = request.getServletPath();
+            boolean current = here.equals(href) || folder.chars().filter(c -> c == '/').count() > 2 && here.startsWith(folder);
+            return new Entry(key, request.getContextPath() + href, roles, current);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package fr.passerelle.web.layout;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.shared.Ids;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+
+/** The person in front of the screen, as the frame of the page shows them. */
+@Named
+@RequestScoped
+public class Viewer {
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private HttpServletRequest request;
+
+    public Actor actor() {
+        return currentActor.get();
+    }
+
+    public boolean isKnown() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public String getName() {
+        return actor().name();
+    }
+
+    /** Keys what the browser keeps of a draft, so that two people on one machine never mix. */
+    public UUID getAccountId() {
+        return isKnown() ? actor().accountId() : null;
+    }
+
+    /** A new operation id for each form drawn: sent twice, the work is done once. */
+    public UUID getNextOperation() {
+        return Ids.next();
+    }
+
+    /** After how many seconds without a request the session ends. */
+    public int getSessionSeconds() {
+        return request.getSession().getMaxInactiveInterval();
+    }
+}
