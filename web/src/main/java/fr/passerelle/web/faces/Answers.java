@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Ids;
+import fr.passerelle.platform.Log;
 import fr.passerelle.web.http.ErrorPage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -10,12 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import org.jboss.logging.Logger;
+import java.util.Map;
 
 /** The other ways to answer a request than by the page that was asked. */
 final class Answers {
-    private static final Logger LOG = Logger.getLogger(Answers.class);
+    private static final Log LOG = Log.of(Answers.class);
     private final FacesContext faces;
 
     Answers(FacesContext faces) {
@@ -38,8 +37,8 @@ final class Answers {
 
     /** A bug: told with a number that finds it in the log. */
     void incident(Throwable thrown) {
-        String number = Ids.next().toString().substring(9, 23).toUpperCase(Locale.ROOT);
-        LOG.errorf(thrown, "Incident %s on %s", number, request().getServletPath());
+        String number = Log.requestId();
+        LOG.error("page.incident", thrown, Map.of("path", request().getServletPath()));
         request().setAttribute(ErrorPage.INCIDENT, number);
         error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
     }

@@ -3,6 +3,7 @@ package fr.passerelle.web.faces;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,9 @@ public class Notices implements Serializable {
     @Inject
     private Texts texts;
 
+    @Inject
+    private HttpServletRequest request;
+
     /** {@code key} of {@code web_*.properties}. */
     public void done(String key, Object... args) {
         waiting.add(new Notice("done", texts.web(key, args)));
@@ -29,7 +33,10 @@ public class Notices implements Serializable {
 
     public List<Notice> getTaken() {
         List<Notice> taken = List.copyOf(waiting);
-        waiting.clear();
+        // A script that follows a redirect before the page itself does (upload.js) must not use them up.
+        if (request.getHeader("X-Requested-With") == null) {
+            waiting.clear();
+        }
         return taken;
     }
 

@@ -25,7 +25,7 @@ public class ErrorPage extends HttpServlet {
     public static final String TEXT = "passerelle.text";
     private static final long serialVersionUID = 1L;
     private static final Set<Integer> TOLD = Set.of(403, 404, 409, 500, 503);
-    private static final Pattern INCIDENT_SHAPE = Pattern.compile("[0-9A-F-]{1,40}");
+    private static final Pattern INCIDENT_SHAPE = Pattern.compile("[0-9a-f-]{36}");
 
     @Inject
     private transient Bundles bundles;

@@ -1,0 +1,58 @@
+// Live totals of a financing plan, exact in cents. Inputs carry data-money: charge, product, request (a product too), inKindCharge, inKindProduct.
+const french = document.documentElement.lang === "fr";
+
+function cents(typed) {
+  const plain = typed.replace(/[\s\u00a0\u202f]|€/g, "").replace(",", ".");
+  const parts = /^(\d{1,13})(?:\.(\d{0,2}))?$/.exec(plain);
+  return parts ? BigInt(parts[1]) * 100n + BigInt((parts[2] || "").padEnd(2, "0")) : 0n;
+}
+
+function euros(amount) {
+  const sign = amount < 0n ? "\u2212" : "";
+  const digits = String(amount < 0n ? -amount : amount).padStart(3, "0");
+  const whole = digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, french ? "\u202f" : ",");
+  const rest = digits.slice(-2);
+  return french ? `${sign}${whole},${rest}\u00a0€` : `${sign}€${whole}.${rest}`;
+}
+
+/** Percentage to two decimals, half up, in integers. */
+function share(part, whole) {
+  if (whole <= 0n) return "";
+  const hundredths = (part * 20000n + whole) / (2n * whole);
+  const text = `${hundredths / 100n}${french ? "," : "."}${String(hundredths % 100n).padStart(2, "0")}`;
+  return french ? `${text}\u00a0%` : `${text}%`;
+}
+
+function totals(plan) {
+  const sum = (...roles) =>
+    [...plan.querySelectorAll("input[data-money]")]
+      .filter((input) => roles.includes(input.dataset.money))
+      .reduce((total, input) => total + cents(input.value), 0n);
+  const charges = sum("charge");
+  const products = sum("product", "request");
+  const inKindCharges = sum("inKindCharge");
+  const inKindProducts = sum("inKindProduct");
+  const request = sum("request");
+  return { charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
+}
+
+function refresh(plan) {
+  const found = totals(plan);
+  for (const place of plan.querySelectorAll("[data-budget-total]")) {
+    const name = place.dataset.budgetTotal;
+    place.textContent = name === "share" ? share(found.request, found.charges) : euros(found[name]);
+  }
+  const balanced = found.gap === 0n && found.inKindGap === 0n;
+  for (const box of plan.querySelectorAll("[data-balanced-text]")) {
+    box.closest(".balance")?.setAttribute("data-balanced", String(balanced));
+    const gap = found.gap === 0n ? found.inKindGap : found.gap;
+    const text = balanced ? box.dataset.balancedText : box.dataset[gap < 0n ? "missingText" : "excessText"].replace("{0}", euros(gap < 0n ? -gap : gap));
+    clearTimeout(box.saying);
+    box.saying = setTimeout(() => { if (box.textContent !== text) box.textContent = text; }, 600);
+  }
+}
+
+for (const plan of document.querySelectorAll("[data-budget]")) {
+  refresh(plan);
+  plan.addEventListener("input", () => refresh(plan));
+}
