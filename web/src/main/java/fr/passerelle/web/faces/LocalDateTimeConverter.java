@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 @FacesConverter(forClass = LocalDateTime.class)
 public class LocalDateTimeConverter extends ValueConverter<LocalDateTime> {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu H:mm");
-    private static final Pattern TYPED =
-            Pattern.compile("(\\S+)\\h+(?:à\\h+|at\\h+)?(\\d{1,2})\\h*[:hH]\\h*(\\d{2})?");
+    private static final Pattern TYPED = Pattern.compile("(\\S+)\\h+(?:à\\h+|at\\h+)?(\\d{1,2})\\h*[:hH]\\h*(\\d{2})?");
 
     public LocalDateTimeConverter() {
         super(LocalDateTimeConverter::parse, SHOWN::format);

@@ -31,7 +31,8 @@ public class Refusals extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
             events.remove();
@@ -66,8 +67,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             answers.refused(text);
             return;
         }
-        UIComponent field =
-                refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
+        UIComponent field = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
         if (field instanceof UIInput input) {
             input.setValid(false);
         }

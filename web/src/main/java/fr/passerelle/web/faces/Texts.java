@@ -96,7 +96,10 @@ public class Texts {
     /** vendredi 27 novembre 2026 à 12 h 00 (heure de Paris). */
     public String deadline(Instant instant) {
         var local = Paris.localTime(instant);
-        return web("deadline.at", formats().dayOfWeek(local.toLocalDate()), formats().hour(local));
+        return web(
+                "deadline.at",
+                formats().dayOfWeek(local.toLocalDate()),
+                formats().hour(local));
     }
 
     /** Il reste 4 jours; il reste 3 h 20; clos. */

@@ -21,8 +21,7 @@ public class LanguageSwitch extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String query = request.getQueryString();
-        boolean chosen =
-                query != null && Arrays.stream(query.split("&")).anyMatch(part -> part.startsWith(PREFIX));
+        boolean chosen = query != null && Arrays.stream(query.split("&")).anyMatch(part -> part.startsWith(PREFIX));
         if (!chosen || !"GET".equals(request.getMethod())) {
             chain.doFilter(request, response);
             return;

@@ -43,7 +43,8 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static String cacheControl(HttpServletRequest request) {
-        boolean versioned = request.getQueryString() != null && request.getQueryString().contains("v=");
+        boolean versioned =
+                request.getQueryString() != null && request.getQueryString().contains("v=");
         if (request.getServletPath().startsWith("/resources/")) {
             return versioned ? "public, max-age=31536000, immutable" : "public, max-age=86400";
         }

@@ -42,7 +42,12 @@ public class Navigation {
             entry("nav.applications", "/office/application/applications.xhtml", Entry.ALL_STAFF),
             entry("nav.committees", "/office/committee/decisions.xhtml", SECRETARY, DECIDER, AUDITOR),
             entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.ALL_STAFF),
-            entry("nav.finance", "/office/organisation/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
+            entry(
+                    "nav.finance",
+                    "/office/organisation/bankAccounts.xhtml",
+                    FINANCE_PREPARER,
+                    FINANCE_VALIDATOR,
+                    AUDITOR),
             entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),
             entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR));
 
@@ -54,6 +59,7 @@ public class Navigation {
             entry("nav.jobs", "/admin/platform/jobs.xhtml", ADMINISTRATOR),
             entry("nav.audit", "/admin/platform/audit.xhtml", ADMINISTRATOR, AUDITOR));
 
+    private static final String CALLS = "/open/call/calls.xhtml";
     private static final String LOGIN = "/connexion.xhtml";
 
     @Inject
@@ -87,6 +93,14 @@ public class Navigation {
 
     public String getLogin() {
         return request.getContextPath() + LOGIN;
+    }
+
+    public boolean isHasCalls() {
+        return exists(CALLS);
+    }
+
+    public String getCalls() {
+        return request.getContextPath() + CALLS;
     }
 
     private List<Entry> allowed(List<Entry> menu) {
@@ -126,7 +140,8 @@ public class Navigation {
         Entry seenFrom(HttpServletRequest request) {
             String folder = href.substring(0, href.lastIndexOf('/') + 1);
             String here = request.getServletPath();
-            boolean current = here.equals(href) || folder.chars().filter(c -> c == '/').count() > 2 && here.startsWith(folder);
+            boolean current =
+                    here.equals(href) || folder.chars().filter(c -> c == '/').count() > 2 && here.startsWith(folder);
             return new Entry(key, request.getContextPath() + href, roles, current);
         }
     }
