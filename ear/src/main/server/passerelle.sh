@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# Starts the server in the foreground. Everything it writes goes into PASSERELLE_DATA, its own home stays untouched.
+#   --bare   without the application (tests deploy their own)
+# Further arguments are passed to the server.
+set -eu
+home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+export PASSERELLE_DATA=${PASSERELLE_DATA:-$PWD/data}
+base=$PASSERELLE_DATA/server
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+# The configuration is the build's, so it is copied anew at each start
+rm -rf "$base/configuration" "$base/tmp"
+mkdir -p "$base"
+cp -r "$home/standalone/configuration" "$base/configuration"
+if [ "${1:-}" = --bare ]; then
+  shift
+  sed -i '/<deployments>/,/<\/deployments>/d' "$base/configuration/standalone.xml"
+fi
+
+exec "$java" -D'[Standalone]' \
+  -Xms64m -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k \
+  -Djdk.serialFilter="maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
+  -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
+  --add-exports=java.desktop/sun.awt=ALL-UNNAMED \
+  --add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED \
+  --add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED \
+  --add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED \
+  --add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED \
+  --add-opens=java.base/java.lang=ALL-UNNAMED \
+  --add-opens=java.base/java.lang.invoke=ALL-UNNAMED \
+  --add-opens=java.base/java.lang.reflect=ALL-UNNAMED \
+  --add-opens=java.base/java.io=ALL-UNNAMED \
+  --add-opens=java.base/java.net=ALL-UNNAMED \
+  --add-opens=java.base/java.security=ALL-UNNAMED \
+  --add-opens=java.base/java.util=ALL-UNNAMED \
+  --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
+  --add-opens=java.management/javax.management=ALL-UNNAMED \
+  --add-opens=java.naming/javax.naming=ALL-UNNAMED \
+  -Dorg.jboss.boot.log.file="$base/log/boot.log" -Dlogging.configuration="file:$base/configuration/logging.properties" \
+  -Dorg.wildfly.sigterm.suspend.timeout=10 \
+  -jar "$home/jboss-modules.jar" -mp "$home/modules" org.jboss.as.standalone \
+  -Djboss.home.dir="$home" -Djboss.server.base.dir="$base" \
+  -Djboss.http.port="${PASSERELLE_PORT:-8080}" -Djboss.bind.address="${PASSERELLE_BIND:-127.0.0.1}" \
+  -Djboss.management.http.port="${PASSERELLE_MANAGEMENT_PORT:-9990}" \
+  "$@"

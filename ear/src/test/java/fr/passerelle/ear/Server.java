@@ -1,0 +1,139 @@
+package fr.passerelle.ear;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The provisioned server as a process of its own: free ports, a data directory under {@code target}, one life per run. */
+final class Server {
+    static final Path TARGET = Path.of(System.getProperty("basedir", "."), "target")
+            .toAbsolutePath()
+            .normalize();
+    static final Path HOME = TARGET.resolve("server");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+    private final int managementPort;
+
+    private Server(Process process, Path log, int port, int managementPort) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+        this.managementPort = managementPort;
+    }
+
+    /** Without the application: tests deploy the archive with their own module added. */
+    static Server bare(String name, Map<String, String> environment) {
+        Server server = start(name, environment, "--bare");
+        server.await("http://127.0.0.1:" + server.managementPort + "/management", 401);
+        return server;
+    }
+
+    /** With the application, as a person starts it. */
+    static Server complete(String name, Map<String, String> environment) {
+        Server server = start(name, environment);
+        server.await(server.address() + "/health", 200);
+        return server;
+    }
+
+    private static Server start(String name, Map<String, String> environment, String... arguments) {
+        try {
+            Path data = Files.createDirectories(TARGET.resolve("it"))
+                    .resolve(name + "-" + ProcessHandle.current().pid());
+            Files.createDirectories(data);
+            List<String> command = new ArrayList<>(List.of("bash", HOME + "/bin/passerelle.sh"));
+            command.addAll(List.of(arguments));
+            int port = freePort();
+            int managementPort = freePort();
+            Path log = TARGET.resolve("it").resolve(name + ".log");
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment()
+                    .putAll(Map.of(
+                            "JAVA_HOME", System.getProperty("java.home"),
+                            "PASSERELLE_DATA", data.toString(),
+                            "PASSERELLE_PORT", String.valueOf(port),
+                            "PASSERELLE_MANAGEMENT_PORT", String.valueOf(managementPort),
+                            "PASSERELLE_PUBLIC_URL", "http://localhost:" + port));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return new Server(process, log, port, managementPort);
+        } catch (IOException unusable) {
+            throw new IllegalStateException("no server in " + HOME + ": run bin/test, or mvn package", unusable);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    int managementPort() {
+        return managementPort;
+    }
+
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void await(String address, int expected) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        Instant limit = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(limit) && process.isAlive()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == expected) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(200);
+            } catch (IOException notYet) {
+                pause();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        stop();
+        throw new IllegalStateException("the server did not answer " + expected + " at " + address + ": see " + log);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(200);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
