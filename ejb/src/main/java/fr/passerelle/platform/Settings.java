@@ -51,6 +51,21 @@ public class Settings {
         return text("PASSERELLE_MAIL_FROM").orElse("ne-pas-repondre@passerelle.invalid");
     }
 
+    /** PASSERELLE_CLAMAV_HOST: while it is not set, files are taken without a virus scan, and say so. */
+    public Optional<String> clamavHost() {
+        return text("PASSERELLE_CLAMAV_HOST");
+    }
+
+    public int clamavPort() {
+        return text("PASSERELLE_CLAMAV_PORT").map(Integer::parseInt).orElse(3310);
+    }
+
+    /** PASSERELLE_COMPANY_REGISTER_URL: empty when it says {@code off}, and the register is then never asked. */
+    public Optional<String> companyRegisterUrl() {
+        String address = text("PASSERELLE_COMPANY_REGISTER_URL").orElse("https://recherche-entreprises.api.gouv.fr");
+        return address.equals("off") ? Optional.empty() : Optional.of(address.replaceAll("/+$", ""));
+    }
+
     /** PASSERELLE_DEMO_PASSWORD: when set, demonstration data is loaded once into an empty database. */
     public Optional<String> demoPassword() {
         return text("PASSERELLE_DEMO_PASSWORD");

@@ -1,0 +1,82 @@
+package fr.passerelle.organisation;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Iban;
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class BankAccountRepository {
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(BankAccount account) {
+        em.persist(account);
+    }
+
+    /** The account with its organisation, if it is within the reach of this actor. */
+    BankAccount get(UUID id, Actor actor) {
+        BankAccount account = em.createQuery(
+                        "select b from BankAccount b join fetch b.organisation where b.id = :id", BankAccount.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        actor.requireReach(account.getOrganisation().getId());
+        return account;
+    }
+
+    /** All of an organisation, the last proposed first. */
+    List<BankAccount> list(UUID organisationId) {
+        return em.createQuery("""
+                        select b from BankAccount b join fetch b.organisation o
+                        where o.id = :organisation order by b.proposedAt desc, b.id desc
+                        """, BankAccount.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    Optional<BankAccount> inState(UUID organisationId, BankAccountState... states) {
+        return em.createQuery("""
+                        select b from BankAccount b join fetch b.organisation o
+                        where o.id = :organisation and b.state in :states order by b.proposedAt desc
+                        """, BankAccount.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("states", List.of(states))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What finance has to look at, the oldest first. */
+    List<BankAccountRow> listPending() {
+        return em.createQuery("""
+                        select new fr.passerelle.organisation.BankAccountRow(b.id, o.id, o.name, b.state,
+                            b.proposedByName, b.proposedAt, b.checkedByName)
+                        from BankAccount b join b.organisation o
+                        where b.state in (fr.passerelle.organisation.BankAccountState.PROPOSED,
+                            fr.passerelle.organisation.BankAccountState.CHECKED)
+                        order by b.proposedAt, b.id
+                        """, BankAccountRow.class).setMaxResults(MOST).getResultList();
+    }
+
+    /** The names of other organisations that ever proposed the same account. */
+    List<String> listOthersWith(Iban iban, UUID organisationId) {
+        return em.createQuery("""
+                        select distinct o.name from BankAccount b join b.organisation o
+                        where b.iban = :iban and o.id <> :organisation order by o.name
+                        """, String.class)
+                .setParameter("iban", iban)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

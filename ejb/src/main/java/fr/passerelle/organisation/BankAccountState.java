@@ -1,0 +1,16 @@
+package fr.passerelle.organisation;
+
+/** Where the change of a bank account stands. Only an approved account is ever paid on. */
+public enum BankAccountState {
+    PROPOSED,
+    CHECKED,
+    APPROVED,
+    REJECTED,
+    WITHDRAWN,
+    /** Another account was approved after this one; payments already made keep its number. */
+    REPLACED;
+
+    public boolean isPending() {
+        return this == PROPOSED || this == CHECKED;
+    }
+}

@@ -1,0 +1,187 @@
+package fr.passerelle.organisation;
+
+import fr.passerelle.attachment.Attachments;
+import fr.passerelle.attachment.Slot;
+import fr.passerelle.platform.Once;
+import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.workflow.History;
+import fr.passerelle.workflow.Move;
+import fr.passerelle.workflow.Step;
+import fr.passerelle.workflow.Subject;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Bank accounts and their change under four eyes. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class BankAccounts {
+    private static final String PROOF = "BANK_PROOF";
+
+    @Inject
+    private BankAccountRepository accounts;
+
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private RuleParameters rules;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Asks to be paid on another account. The one in use stays until this one is approved.
+     *
+     * @param statement the bank's own statement (RIB), named as the browser named it; the caller closes it
+     */
+    @Once
+    public UUID propose(UUID organisationId, BankDetails details, String statementName, InputStream statement) {
+        Actor actor = currentActor.get();
+        Organisation organisation = organisations.get(organisationId, actor);
+        if (!actor.mayWriteFor(organisationId)) {
+            throw new NotFound();
+        }
+        requireNew(organisationId, details);
+        UUID proof = attachments.attach(new Slot(organisationId, organisationId, PROOF), statementName, statement);
+        BankAccount account = new BankAccount(organisation, details, proof, actor, clock.instant());
+        accounts.add(account);
+        history.record(
+                Subject.of(account), new Move("PROPOSE", "", account.getState().name()), null);
+        return account.getId();
+    }
+
+    /** The organisation changes its mind before the approval. */
+    @Once
+    public void withdraw(UUID accountId, long version) {
+        Actor actor = currentActor.get();
+        BankAccount account = current(accountId, version, actor);
+        if (!actor.mayWriteFor(account.getOrganisation().getId())) {
+            throw new NotFound();
+        }
+        BankAccountState before = account.getState();
+        account.withdraw(actor);
+        record(account, BankAccountAction.WITHDRAW, before, null);
+    }
+
+    /** The first of two finance agents compared, called back and vouches for it. */
+    @Once
+    @RolesAllowed(Roles.FINANCE_PREPARER)
+    public void check(UUID accountId, long version, BankCheck check) {
+        Actor actor = currentActor.get();
+        BankAccount account = current(accountId, version, actor);
+        BankAccountState before = account.getState();
+        account.check(check, actor, clock.instant());
+        record(account, BankAccountAction.CHECK, before, check.callBack());
+    }
+
+    /** The second agent makes it payable, after the days of reflection; the account in use so far is replaced. */
+    @Once
+    @RolesAllowed(Roles.FINANCE_VALIDATOR)
+    public void approve(UUID accountId, long version) {
+        Actor actor = currentActor.get();
+        BankAccount account = current(accountId, version, actor);
+        BankAccountState before = account.getState();
+        account.approve(actor, clock.instant(), rules.days("BANK_ACCOUNT_DAYS", Paris.today(clock)));
+        accounts.inState(account.getOrganisation().getId(), BankAccountState.APPROVED)
+                .filter(old -> !old.equals(account))
+                .ifPresent(old -> replace(old, actor));
+        record(account, BankAccountAction.APPROVE, before, null);
+    }
+
+    @Once
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
+    public void reject(UUID accountId, long version, String reason) {
+        Actor actor = currentActor.get();
+        BankAccount account = current(accountId, version, actor);
+        BankAccountState before = account.getState();
+        account.reject(reason, actor);
+        record(account, BankAccountAction.REJECT, before, account.getRejection());
+    }
+
+    /** All of an organisation, the last proposed first. */
+    @PermitAll
+    public List<BankAccount> list(UUID organisationId) {
+        currentActor.get().requireReach(organisationId);
+        return accounts.list(organisationId);
+    }
+
+    /** The account on which the organisation is paid, if it has one yet. */
+    @PermitAll
+    public Optional<BankAccount> approved(UUID organisationId) {
+        currentActor.get().requireReach(organisationId);
+        return accounts.inState(organisationId, BankAccountState.APPROVED);
+    }
+
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
+    public List<BankAccountRow> listPending() {
+        return accounts.listPending();
+    }
+
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
+    public BankAccount get(UUID accountId) {
+        return accounts.get(accountId, currentActor.get());
+    }
+
+    /** Other organisations that ever proposed the same number: a federation, a mistake or a theft. */
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
+    public List<String> listOthersWith(UUID accountId) {
+        BankAccount account = get(accountId);
+        return accounts.listOthersWith(
+                account.getIban(), account.getOrganisation().getId());
+    }
+
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
+    public List<Step> history(UUID accountId) {
+        return history.list("BankAccount", get(accountId).getId());
+    }
+
+    private void requireNew(UUID organisationId, BankDetails details) {
+        if (accounts.inState(organisationId, BankAccountState.PROPOSED, BankAccountState.CHECKED)
+                .isPresent()) {
+            throw new RuleViolation("bankAccount.onePending");
+        }
+        boolean same = accounts.inState(organisationId, BankAccountState.APPROVED)
+                .filter(inUse -> inUse.getIban().equals(details.iban()))
+                .isPresent();
+        if (same) {
+            throw RuleViolation.onField("iban", "bankAccount.same");
+        }
+    }
+
+    private void replace(BankAccount old, Actor actor) {
+        old.replace(actor);
+        record(old, BankAccountAction.REPLACE, BankAccountState.APPROVED, null);
+    }
+
+    private BankAccount current(UUID accountId, long version, Actor actor) {
+        BankAccount account = accounts.get(accountId, actor);
+        account.requireVersion(version);
+        return account;
+    }
+
+    private void record(BankAccount account, BankAccountAction action, BankAccountState before, String comment) {
+        history.record(Subject.of(account), Move.of(action, before, account.getState()), comment);
+    }
+}

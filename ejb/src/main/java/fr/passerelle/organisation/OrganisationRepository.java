@@ -1,0 +1,82 @@
+package fr.passerelle.organisation;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.SearchText;
+import fr.passerelle.shared.Siret;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+@ApplicationScoped
+class OrganisationRepository {
+    private static final int MOST = 500;
+    private static final String ROW = """
+            select new fr.passerelle.organisation.OrganisationRow(o.id, o.name, o.acronym, o.siret, o.kind,
+                o.inclusionStatus, o.address.city, o.confirmedAt)
+            from Organisation o
+            """;
+    private static final String FILTER = """
+            where o.searchText like :text escape '!'
+            and (:kind is null or o.kind = :kind)
+            and (:unconfirmedOnly = false or o.confirmedAt is null)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Organisation organisation) {
+        em.persist(organisation);
+    }
+
+    /** The organisation, if it is within the reach of this actor. */
+    Organisation get(UUID id, Actor actor) {
+        actor.requireReach(id);
+        Organisation organisation = em.find(Organisation.class, id);
+        if (organisation == null) {
+            throw new NotFound();
+        }
+        return organisation;
+    }
+
+    Optional<Organisation> find(Siret siret) {
+        return em.createQuery("select o from Organisation o where o.siret = :siret", Organisation.class)
+                .setParameter("siret", siret)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<OrganisationRow> list(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(ROW + " where o.id in :ids order by o.name, o.id", OrganisationRow.class)
+                .setParameter("ids", ids)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<OrganisationRow> list(OrganisationFilter filter, int first, int size) {
+        return filtered(ROW + FILTER + " order by o.name, o.id", OrganisationRow.class, filter)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, MOST))
+                .getResultList();
+    }
+
+    long count(OrganisationFilter filter) {
+        return filtered("select count(o) from Organisation o " + FILTER, Long.class, filter)
+                .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(String jpql, Class<T> type, OrganisationFilter filter) {
+        return em.createQuery(jpql, type)
+                .setParameter("text", SearchText.pattern(filter.searched()))
+                .setParameter("kind", filter.kind())
+                .setParameter("unconfirmedOnly", filter.unconfirmedOnly());
+    }
+}

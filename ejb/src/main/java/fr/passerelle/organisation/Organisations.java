@@ -1,0 +1,173 @@
+package fr.passerelle.organisation;
+
+import fr.passerelle.platform.AuditLog;
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.FirstSignatory;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.Siret;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Organisations: written by their own people, read by them and by staff, confirmed by staff. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class Organisations {
+    @Inject
+    private OrganisationRepository organisations;
+
+    @Inject
+    private CommuneRepository communes;
+
+    @Inject
+    private CompanyRegister register;
+
+    @Inject
+    private FirstSignatory firstSignatory;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /** What the public register knows, to fill a form with; takes a few seconds at most. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public RegisterAnswer lookUp(Siret siret) {
+        return register.find(siret);
+    }
+
+    /** Whether somebody already brought it here: one then asks its signatory for an invitation. */
+    public boolean isKnown(Siret siret) {
+        return organisations.find(siret).isPresent();
+    }
+
+    /** Creates an organisation; whoever does is its first signatory. */
+    @Once
+    public UUID create(Profile profile) {
+        if (isKnown(profile.identity().siret())) {
+            throw RuleViolation.onField("siret", "organisation.known");
+        }
+        Organisation organisation = new Organisation(profile, communes.of(profile.seat()), clock.instant());
+        organisations.add(organisation);
+        firstSignatory.appoint(organisation.getId());
+        audit.record(
+                "organisation.created",
+                "Organisation",
+                organisation.getId(),
+                profile.identity().siret().value());
+        return organisation.getId();
+    }
+
+    @Once
+    public void describe(UUID organisationId, long version, Profile profile) {
+        Organisation organisation = writable(organisationId, version);
+        Siret siret = profile.identity().siret();
+        if (!siret.equals(organisation.getSiret()) && isKnown(siret)) {
+            throw RuleViolation.onField("siret", "organisation.known");
+        }
+        organisation.describe(profile, communes.of(profile.seat()));
+    }
+
+    @Once
+    public UUID appoint(UUID organisationId, OfficerProfile profile) {
+        return writable(organisationId).appoint(profile).getId();
+    }
+
+    @Once
+    public void changeOfficer(UUID organisationId, UUID officerId, OfficerProfile profile) {
+        writable(organisationId).change(officerId, profile);
+    }
+
+    @Once
+    public void dismiss(UUID organisationId, UUID officerId) {
+        writable(organisationId).dismiss(officerId);
+    }
+
+    /** Declares the figures of a closed year, or corrects them. */
+    @Once
+    public void declare(UUID organisationId, YearFigures figures) {
+        writable(organisationId).declare(figures, Paris.today(clock));
+    }
+
+    /** Those of the person who asks, by name. */
+    public List<OrganisationRow> listMine() {
+        return organisations.list(currentActor.get().mandates().keySet());
+    }
+
+    /** The whole organisation, within reach of the actor: its officers and figures are loaded. */
+    @PermitAll
+    public Organisation get(UUID organisationId) {
+        Organisation organisation = organisations.get(organisationId, currentActor.get());
+        organisation.load();
+        return organisation;
+    }
+
+    @RolesAllowed({
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
+    public List<OrganisationRow> list(OrganisationFilter filter, int first, int size) {
+        return organisations.list(filter, first, size);
+    }
+
+    @RolesAllowed({
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR
+    })
+    public long count(OrganisationFilter filter) {
+        return organisations.count(filter);
+    }
+
+    /** Staff saw proof that the organisation is what it says, and that its people may speak for it. */
+    @Once
+    @RolesAllowed({Roles.INSTRUCTOR, Roles.CALL_MANAGER})
+    public void confirm(UUID organisationId, long version) {
+        Actor actor = currentActor.get();
+        Organisation organisation = organisations.get(organisationId, actor);
+        organisation.requireVersion(version);
+        organisation.confirm(actor.name(), clock.instant());
+        audit.record("organisation.confirmed", "Organisation", organisationId, "");
+    }
+
+    private Organisation writable(UUID organisationId, long version) {
+        Organisation organisation = writable(organisationId);
+        organisation.requireVersion(version);
+        return organisation;
+    }
+
+    private Organisation writable(UUID organisationId) {
+        Actor actor = currentActor.get();
+        Organisation organisation = organisations.get(organisationId, actor);
+        if (!actor.mayWriteFor(organisationId)) {
+            throw new NotFound();
+        }
+        return organisation;
+    }
+}
