@@ -2,7 +2,6 @@ package fr.passerelle.platform;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
@@ -15,9 +14,6 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class AuditEntry {
-    /** The hash before the first line. */
-    static final String ORIGIN = "0".repeat(64);
-
     @Id
     private long seq;
 
@@ -32,35 +28,21 @@ public class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(long seq, AuditFact fact, String previousHash) {
-        this.seq = seq;
-        this.at = fact.at().truncatedTo(ChronoUnit.MICROS);
-        this.actorId = fact.actorId();
-        this.action = fact.action();
-        this.objectType = fact.objectType();
-        this.objectId = fact.objectId();
-        this.details = fact.details();
-        this.previousHash = previousHash;
-        this.hash = computedHash();
+    AuditEntry(ChainLink link) {
+        this.seq = link.seq();
+        this.at = link.fact().at().truncatedTo(ChronoUnit.MICROS);
+        this.actorId = link.fact().actorId();
+        this.action = link.fact().action();
+        this.objectType = link.fact().objectType();
+        this.objectId = link.fact().objectId();
+        this.details = link.fact().details();
+        this.previousHash = link.previousHash();
+        this.hash = link.hash();
     }
 
-    /** What the hash of this line must be, from its content. */
-    String computedHash() {
-        String canonical = String.join(
-                "\n",
-                Long.toString(seq),
-                at.toString(),
-                actorId.toString(),
-                action,
-                objectType,
-                String.valueOf(objectId),
-                details,
-                previousHash);
-        return Fingerprint.sha256(canonical.getBytes(StandardCharsets.UTF_8));
-    }
-
-    boolean follows(long lastSeq, String lastHash) {
-        return seq == lastSeq + 1 && previousHash.equals(lastHash) && hash.equals(computedHash());
+    /** This line as it is stored, to compute its hash again. */
+    ChainLink link() {
+        return new ChainLink(seq, new AuditFact(at, actorId, action, objectType, objectId, details), previousHash);
     }
 
     public long getSeq() {

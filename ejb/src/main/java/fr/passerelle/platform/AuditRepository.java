@@ -15,7 +15,7 @@ class AuditRepository {
 
     void append(AuditFact fact) {
         Head head = head("select seq, hash from audit_head where id = 1 for update");
-        AuditEntry entry = new AuditEntry(head.seq() + 1, fact, head.hash());
+        AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, head.hash()));
         em.persist(entry);
         em.flush();
         em.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")

@@ -19,21 +19,18 @@ public class AuditVerifier {
     /** The position of the first wrong line; empty when the chain is sound up to its recorded end. */
     public Optional<Long> firstBroken() {
         AuditRepository.Head head = audit.head();
-        long seq = 0;
-        String hash = AuditEntry.ORIGIN;
-        List<AuditEntry> page = audit.listAfter(seq, PAGE);
+        ChainWalk walk = new ChainWalk();
+        List<AuditEntry> page = audit.listAfter(0, PAGE);
         while (!page.isEmpty()) {
             for (AuditEntry entry : page) {
-                if (!entry.follows(seq, hash)) {
-                    return Optional.of(seq + 1);
+                if (!walk.accept(entry.link(), entry.getHash())) {
+                    return Optional.of(walk.broken());
                 }
-                seq = entry.getSeq();
-                hash = entry.getHash();
             }
             audit.forgetRead();
-            page = audit.listAfter(seq, PAGE);
+            page = audit.listAfter(walk.lastSeq(), PAGE);
         }
-        return seq == head.seq() && hash.equals(head.hash()) ? Optional.empty() : Optional.of(seq + 1);
+        return walk.endsAt(head.seq(), head.hash());
     }
 
     /** The latest lines first. */

@@ -66,6 +66,13 @@ class JobRepository {
                 .getResultList();
     }
 
+    int deleteDoneBefore(Instant limit) {
+        return em.createQuery("delete from Job j where j.state = :done and j.doneAt < :limit")
+                .setParameter("done", JobState.DONE)
+                .setParameter("limit", limit)
+                .executeUpdate();
+    }
+
     private static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }

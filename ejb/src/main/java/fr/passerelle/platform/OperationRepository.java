@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 /** Table {@code operation}: written by statements, never an entity, because the insert itself decides who is first. */
 @ApplicationScoped
@@ -46,6 +48,12 @@ class OperationRepository {
                                 where account_id = :account and action = :action and operation_id = :operation
                                 """), key).getSingleResult();
         return new Stored((String) row[0], (String) row[1]);
+    }
+
+    int deleteBefore(Instant limit) {
+        return em.createNativeQuery("delete from operation where started_at < :limit")
+                .setParameter("limit", limit.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     private static Query bind(Query query, OperationKey key) {

@@ -97,6 +97,10 @@ public class Account extends Persistent {
         language = wanted;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     void loggedIn(Instant at) {
         lastLoginAt = at;
     }

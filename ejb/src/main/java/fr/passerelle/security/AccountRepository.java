@@ -3,6 +3,7 @@ package fr.passerelle.security;
 import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +70,16 @@ class AccountRepository {
                         """, Account.class)
                 .setParameter("role", role)
                 .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** As {@link #listWithRole}, locked: two administrators who leave at once wait for each other. */
+    List<Account> lockWithRole(Role role) {
+        return em.createQuery(
+                        "select a from Account a where :role member of a.staffRoles and a.enabled order by a.id",
+                        Account.class)
+                .setParameter("role", role)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

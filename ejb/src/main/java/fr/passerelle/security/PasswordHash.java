@@ -3,6 +3,7 @@ package fr.passerelle.security;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,8 +57,13 @@ record PasswordHash(int rounds, byte[] salt, byte[] hash) {
         return rounds < ROUNDS;
     }
 
+    /** One form for letters that keyboards write in two ways. */
+    private static char[] composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
+    }
+
     private static byte[] derive(String password, byte[] salt, int rounds) {
-        PBEKeySpec spec = new PBEKeySpec(password.toCharArray(), salt, rounds, 512);
+        PBEKeySpec spec = new PBEKeySpec(composed(password), salt, rounds, 512);
         try {
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                     .generateSecret(spec)

@@ -1,8 +1,9 @@
 package fr.passerelle.security;
 
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
+import java.time.Clock;
 
 /** The actor of one web request, read once from the database: a right withdrawn is withdrawn at the next request. */
 @RequestScoped
@@ -15,6 +16,12 @@ class RequestActor {
 
     @Inject
     private MandateRepository mandates;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Clock clock;
 
     private String login;
     private Actor actor = Actor.ANONYMOUS;
@@ -32,9 +39,17 @@ class RequestActor {
     }
 
     private Actor read(String caller) {
-        Optional<Account> account = accounts.byLogin(caller).filter(Account::isEnabled);
-        return account.map(found -> found.actorWith(mandates.listOfAccount(found.getId())))
-                .orElseThrow(SessionEnded::new);
+        Account account = accounts.byLogin(caller).filter(Account::isEnabled).orElseThrow(SessionEnded::new);
+        requireCurrentSession(account);
+        return account.actorWith(mandates.listOfAccount(account.getId()));
+    }
+
+    private void requireCurrentSession(Account account) {
+        try {
+            signedIn.requireCurrent(account, clock.instant());
+        } catch (ContextNotActiveException withoutSession) {
+            // a call that came without a web session has nothing to outlive
+        }
     }
 
     /** Rights changed in this very request: the next question reads them again. */

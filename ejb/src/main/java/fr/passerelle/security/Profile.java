@@ -1,0 +1,52 @@
+package fr.passerelle.security;
+
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+
+/** One's own account. A visitor has none: unknown, as any account of somebody else. */
+@Stateless
+@PermitAll
+public class Profile {
+    @Inject
+    private AccountRepository accounts;
+
+    @Inject
+    private LoginRepository logins;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Event<AccountNotice> notices;
+
+    @Inject
+    private Event<SecurityEvent> events;
+
+    public Account get() {
+        return accounts.get(currentActor.get().accountId());
+    }
+
+    public void speak(Language language) {
+        get().speak(language);
+    }
+
+    public void rename(String name) {
+        get().rename(Names.require(name));
+    }
+
+    /** Asks for the present password again; every open session ends, this one too. */
+    public void changePassword(String present, String chosen) {
+        Account account = get();
+        if (!account.hasPassword()
+                || !PasswordHash.parse(account.passwordHash()).matches(present)) {
+            throw RuleViolation.onField("present", "password.wrong");
+        }
+        account.choosePassword(PasswordHash.of(PasswordRules.require(chosen, account.getLogin(), account.getName())));
+        logins.forgetDevices(account.getId());
+        notices.fire(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, account.getLogin(), account.getLanguage()));
+        events.fire(new SecurityEvent("password.changed", account.getId(), ""));
+    }
+}

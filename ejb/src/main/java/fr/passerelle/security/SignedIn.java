@@ -1,0 +1,30 @@
+package fr.passerelle.security;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a web session remembers of its sign-in: the stamp of the account then, and since when. */
+@SessionScoped
+class SignedIn implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST = Duration.ofHours(10);
+
+    private String login;
+    private UUID stamp;
+    private Instant since;
+
+    /** Refuses to go on when the account changed since the sign-in, or ten hours after it. */
+    void requireCurrent(Account account, Instant now) {
+        if (!account.getLogin().equals(login)) {
+            login = account.getLogin();
+            stamp = account.getSecurityStamp();
+            since = now;
+        }
+        if (!account.getSecurityStamp().equals(stamp) || now.isAfter(since.plus(LONGEST))) {
+            throw new SessionEnded();
+        }
+    }
+}
