@@ -1,0 +1,117 @@
+package fr.passerelle.application;
+
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.RuleViolation;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The answers of one request by question key, as typed; typed readings are given where the text can be read. */
+public record Answers(Map<String, String> values) {
+    public static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    public Answers {
+        values = Map.copyOf(values);
+    }
+
+    /** The text under this key, stripped; empty when nothing was typed. */
+    public String text(String key) {
+        return values.getOrDefault(key, "").strip();
+    }
+
+    public String text(FormField field) {
+        return text(field.name());
+    }
+
+    public boolean has(String key) {
+        return !text(key).isEmpty();
+    }
+
+    public Optional<Money> money(String key) {
+        return readable(key, Money::parse);
+    }
+
+    public Optional<LocalDate> date(FormField field) {
+        return readable(field.name(), typed -> LocalDate.parse(typed, DATE));
+    }
+
+    public Optional<Integer> number(FormField field) {
+        return readable(field.name(), typed -> Integer.valueOf(typed.replaceAll("[\\s\\u00a0\\u202f]", "")));
+    }
+
+    /** INSEE codes of the communes ticked, in the order given. */
+    public List<String> communes() {
+        String typed = text(FormField.COMMUNES_SERVED);
+        return typed.isEmpty() ? List.of() : List.of(typed.split("[ ,]+"));
+    }
+
+    public FinancingPlan plan() {
+        Map<BudgetAccount, Money> amounts = new EnumMap<>(BudgetAccount.class);
+        for (BudgetAccount account : BudgetAccount.values()) {
+            money("BUDGET." + account.name())
+                    .filter(amount -> !amount.isZero())
+                    .ifPresent(amount -> amounts.put(account, amount));
+        }
+        return new FinancingPlan(amounts);
+    }
+
+    /** The request year by year; empty for a single-year request. */
+    public List<Money> requestByYear() {
+        int years = number(FormField.YEARS).orElse(0);
+        return IntStream.rangeClosed(1, years)
+                .mapToObj(n -> money("REQUEST_YEAR." + n).orElse(Money.ZERO))
+                .toList();
+    }
+
+    public List<CoFunder> coFunders() {
+        return rows(Form.COFUNDER_ROWS, "COFUNDER")
+                .map(row -> new CoFunder(
+                        text(row + "NAME"),
+                        choice(CoFunder.Level.class, row + "LEVEL").orElse(CoFunder.Level.OTHER),
+                        money(row + "AMOUNT").orElse(Money.ZERO),
+                        choice(CoFunder.Status.class, row + "STATUS").orElse(CoFunder.Status.HOPED)))
+                .filter(funder -> !funder.name().isEmpty())
+                .toList();
+    }
+
+    public List<IndicatorTarget> indicators() {
+        return rows(Form.INDICATOR_ROWS, "INDICATOR")
+                .map(row -> new IndicatorTarget(text(row + "LABEL"), text(row + "TARGET"), text(row + "METHOD")))
+                .filter(indicator -> !indicator.label().isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> rows(int count, String prefix) {
+        return IntStream.rangeClosed(1, count).mapToObj(n -> prefix + "." + n + ".");
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(Class<E> type, String key) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text(key)))
+                .findFirst();
+    }
+
+    private <T> Optional<T> readable(String key, Reading<T> reading) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.of(text(key)));
+        } catch (RuleViolation | DateTimeException | NumberFormatException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(String typed);
+    }
+}

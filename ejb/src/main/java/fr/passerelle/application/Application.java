@@ -1,0 +1,188 @@
+package fr.passerelle.application;
+
+import static fr.passerelle.application.ApplicationAction.*;
+import static fr.passerelle.application.ApplicationState.*;
+import static fr.passerelle.security.Role.APPLICANT;
+import static fr.passerelle.security.Role.DECIDER;
+import static fr.passerelle.security.Role.INSTRUCTOR;
+import static fr.passerelle.security.Role.SECRETARY;
+import static fr.passerelle.workflow.Transition.step;
+
+import fr.passerelle.call.ProjectCall;
+import fr.passerelle.organisation.Organisation;
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Persistent;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.workflow.Workflow;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+
+/** A request for a grant: belongs to the organisation, whoever of its people wrote it. */
+@Entity
+@Audited
+public class Application extends Persistent {
+    public static final Workflow<ApplicationState, ApplicationAction, Application> WORKFLOW = new Workflow<>(
+            step(DRAFT, SUBMIT, SUBMITTED, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            step(SUBMITTED, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
+            step(COMPLETE, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
+            step(INCOMPLETE, RESUBMIT, SUBMITTED, APPLICANT)
+                    .when(Application::isWrittenBy, "application.writersOnly"),
+            step(SUBMITTED, DECLARE_COMPLETE, COMPLETE, INSTRUCTOR),
+            step(COMPLETE, PROPOSE, PROPOSED, INSTRUCTOR),
+            step(PROPOSED, RETURN_TO_INSTRUCTION, COMPLETE, SECRETARY),
+            step(PROPOSED, PRESENT, PRESENTED, SECRETARY),
+            step(PRESENTED, AWARD, AWARDED, DECIDER),
+            step(PRESENTED, REFUSE, REFUSED, DECIDER),
+            step(AWARDED, NOTIFY_AWARD, AWARD_NOTIFIED, SECRETARY),
+            step(REFUSED, NOTIFY_REFUSAL, REFUSAL_NOTIFIED, SECRETARY),
+            step(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
+            step(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            step(INCOMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            step(COMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"));
+
+    private String reference;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private ProjectCall call;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Organisation organisation;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state = DRAFT;
+
+    private String title = "";
+    private Money requestedAmount = Money.ZERO;
+    private Money budgetTotal = Money.ZERO;
+    private String searchText = "";
+    private UUID assigneeId;
+    private String assigneeName;
+    private Instant createdAt;
+    private Instant submittedAt;
+    private LocalDate dueOn;
+
+    protected Application() {}
+
+    public Application(String reference, ProjectCall call, Organisation organisation, Instant createdAt) {
+        this.reference = reference;
+        this.call = call;
+        this.organisation = organisation;
+        this.createdAt = createdAt;
+        this.searchText = SearchText.of(reference, organisation.getName());
+    }
+
+    /** Goes to the next state; {@code nextDue} is the day by which the next person should have acted, null if none. */
+    public ApplicationState perform(ApplicationAction action, Actor actor, LocalDate nextDue) {
+        state = WORKFLOW.next(state, action, this, actor);
+        dueOn = nextDue;
+        return state;
+    }
+
+    public Set<ApplicationAction> allowedActions(Actor actor) {
+        return WORKFLOW.allowed(state, this, actor);
+    }
+
+    /** Reads into the columns of the lists what the answers say, for people to find and sort by. */
+    void summarise(Answers answers) {
+        title = answers.text(FormField.TITLE);
+        FinancingPlan plan = answers.plan();
+        requestedAmount = plan.request();
+        budgetTotal = plan.charges();
+        searchText = SearchText.of(reference, organisation.getName(), title);
+    }
+
+    /** The first filing gives the date that counts; a later completion does not change it. */
+    void received(Instant at) {
+        if (submittedAt == null) {
+            submittedAt = at;
+        }
+    }
+
+    void assignTo(Actor instructor) {
+        assigneeId = instructor.accountId();
+        assigneeName = instructor.name();
+    }
+
+    void requireState(ApplicationState expected) {
+        if (state != expected) {
+            throw new RuleViolation("application.wrongState", state);
+        }
+    }
+
+    boolean isSignedBy(Actor actor) {
+        return actor.signsFor(organisation.getId());
+    }
+
+    boolean isWrittenBy(Actor actor) {
+        return actor.mayWriteFor(organisation.getId());
+    }
+
+    public boolean isDraft() {
+        return state == DRAFT;
+    }
+
+    public boolean isLate(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public ProjectCall getCall() {
+        return call;
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public ApplicationState getState() {
+        return state;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public Money getRequestedAmount() {
+        return requestedAmount;
+    }
+
+    public Money getBudgetTotal() {
+        return budgetTotal;
+    }
+
+    public String getSearchText() {
+        return searchText;
+    }
+
+    public UUID getAssigneeId() {
+        return assigneeId;
+    }
+
+    public String getAssigneeName() {
+        return assigneeName;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+}

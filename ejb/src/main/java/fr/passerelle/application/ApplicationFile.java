@@ -1,0 +1,45 @@
+package fr.passerelle.application;
+
+import fr.passerelle.attachment.Attachment;
+import fr.passerelle.workflow.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything of one request that a page shows. What the reader may not see is not in it: for an association,
+ * {@code notes} is empty and {@code assessment} absent, and {@code steps} stop at what was notified.
+ */
+public record ApplicationFile(
+        Application application,
+        Form form,
+        Map<String, Answer> answers,
+        List<Attachment> attachments,
+        List<Submission> submissions,
+        List<Correction> corrections,
+        List<Message> messages,
+        List<Note> notes,
+        Optional<Assessment> assessment,
+        List<Step> steps,
+        Set<ApplicationAction> allowedActions) {
+
+    public String answer(String key) {
+        return answers.containsKey(key) ? answers.get(key).getValue() : "";
+    }
+
+    public Answers typed() {
+        return new Answers(answers.entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().getValue())));
+    }
+
+    public Optional<Correction> openCorrection() {
+        return corrections.stream().filter(Correction::isOpen).findFirst();
+    }
+
+    public Scorecard scorecard() {
+        return new Scorecard(
+                form.call().getCriteria(), assessment.map(Assessment::getScores).orElse(List.of()));
+    }
+}

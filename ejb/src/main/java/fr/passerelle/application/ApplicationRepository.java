@@ -1,0 +1,190 @@
+package fr.passerelle.application;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Requests and what hangs on them. Every look-up of a file says for whom: out of reach is not found. */
+@ApplicationScoped
+class ApplicationRepository {
+    private static final String ROW =
+            """
+            select new fr.passerelle.application.ApplicationRow(
+                a.id, a.reference, o.name, a.title, c.title, a.state, a.requestedAmount, a.submittedAt, a.dueOn,
+                a.assigneeName)
+            from Application a join a.organisation o join a.call c
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    Application get(UUID id, Actor actor) {
+        return em
+                .createQuery(
+                        "from Application a join fetch a.call join fetch a.organisation where a.id = :id",
+                        Application.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(application -> reachable(application, actor))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same, holding its row until the transaction ends: two people cannot act on one file at once. */
+    Application lock(UUID id, Actor actor) {
+        return reachable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE), actor);
+    }
+
+    private static Application reachable(Application application, Actor actor) {
+        if (application == null || actor.isStaff() && application.isDraft()) {
+            throw new NotFound();
+        }
+        actor.requireReach(application.getOrganisation().getId());
+        return application;
+    }
+
+    long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('application_number')").getSingleResult()).longValue();
+    }
+
+    Answers answers(UUID applicationId) {
+        return new Answers(listAnswers(applicationId).values().stream()
+                .collect(Collectors.toMap(Answer::getField, Answer::getValue)));
+    }
+
+    Map<String, Answer> listAnswers(UUID applicationId) {
+        return em.createQuery("from Answer a where a.applicationId = :id", Answer.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .collect(Collectors.toMap(Answer::getField, Function.identity()));
+    }
+
+    Optional<Answer> findAnswer(UUID applicationId, String field) {
+        return em.createQuery("from Answer a where a.applicationId = :id and a.field = :field", Answer.class)
+                .setParameter("id", applicationId)
+                .setParameter("field", field)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Submission> findLastSubmission(UUID applicationId) {
+        return listSubmissions(applicationId).stream().findFirst();
+    }
+
+    /** Newest first. */
+    List<Submission> listSubmissions(UUID applicationId) {
+        return ofApplication(Submission.class, "number desc", applicationId);
+    }
+
+    Optional<Correction> findOpenCorrection(UUID applicationId) {
+        return listCorrections(applicationId).stream().filter(Correction::isOpen).findFirst();
+    }
+
+    List<Correction> listCorrections(UUID applicationId) {
+        return ofApplication(Correction.class, "askedAt desc", applicationId);
+    }
+
+    List<Message> listMessages(UUID applicationId) {
+        return ofApplication(Message.class, "sentAt asc", applicationId);
+    }
+
+    List<Note> listNotes(UUID applicationId) {
+        return ofApplication(Note.class, "writtenAt desc", applicationId);
+    }
+
+    Optional<Assessment> findAssessment(UUID applicationId) {
+        return ofApplication(Assessment.class, "assessedAt desc", applicationId).stream()
+                .findFirst();
+    }
+
+    private <T> List<T> ofApplication(Class<T> type, String order, UUID applicationId) {
+        return em.createQuery(
+                        "from " + type.getSimpleName() + " x where x.applicationId = :id order by x." + order, type)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    /** The requests of these organisations, the last touched first, drafts included. */
+    List<ApplicationRow> listOf(java.util.Set<UUID> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(ROW + " where o.id in :mine order by a.createdAt desc", ApplicationRow.class)
+                .setParameter("mine", organisationIds)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    List<ApplicationRow> list(ApplicationFilter filter, int first, int size) {
+        return bind(
+                        em.createQuery(
+                                ROW + where(filter) + " order by " + filter.order().clause(), ApplicationRow.class),
+                        filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** How many match, counted no further than {@code most}: an exact count would cost more than the page. */
+    int count(ApplicationFilter filter, int most) {
+        String counted = "select count(*) from (select a.id as id from Application a" + where(filter) + " limit " + most
+                + ") found";
+        return bind(em.createQuery(counted, Long.class), filter)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private static String where(ApplicationFilter filter) {
+        StringBuilder where = new StringBuilder(
+                filter.states().isEmpty()
+                        ? " where a.state <> fr.passerelle.application.ApplicationState.DRAFT"
+                        : " where a.state in :states");
+        if (!filter.text().isEmpty()) {
+            where.append(" and a.searchText like :text escape '!'");
+        }
+        if (filter.assigneeId() != null) {
+            where.append(" and a.assigneeId = :assignee");
+        }
+        if (filter.unassigned()) {
+            where.append(" and a.assigneeId is null");
+        }
+        if (filter.callId() != null) {
+            where.append(" and a.call.id = :call");
+        }
+        return where.toString();
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ApplicationFilter filter) {
+        if (!filter.states().isEmpty()) {
+            query.setParameter("states", filter.states());
+        }
+        if (!filter.text().isEmpty()) {
+            query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (filter.assigneeId() != null) {
+            query.setParameter("assignee", filter.assigneeId());
+        }
+        if (filter.callId() != null) {
+            query.setParameter("call", filter.callId());
+        }
+        return query;
+    }
+}

@@ -1,0 +1,24 @@
+package fr.passerelle.application;
+
+import fr.passerelle.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One line of a list of requests. */
+public record ApplicationRow(
+        UUID id,
+        String reference,
+        String organisation,
+        String title,
+        String call,
+        ApplicationState state,
+        Money requested,
+        Instant submittedAt,
+        LocalDate dueOn,
+        String assignee) {
+
+    public boolean isLate(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+}

@@ -1,0 +1,79 @@
+package fr.passerelle.application;
+
+import fr.passerelle.shared.Persistent;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+
+/** What an instructor asked back, item by item: only these fields and pieces open again (CRPA L114-5). */
+@Entity
+@Audited
+public class Correction extends Persistent {
+    private UUID applicationId;
+
+    @Convert(converter = CorrectionItems.class)
+    private List<CorrectionItem> items = List.of();
+
+    private Instant askedAt;
+    private String askedBy;
+    private LocalDate answerBy;
+    private Instant answeredAt;
+
+    protected Correction() {}
+
+    Correction(UUID applicationId, List<CorrectionItem> items, LocalDate answerBy, Instant askedAt, String askedBy) {
+        if (items.isEmpty()) {
+            throw RuleViolation.onField("items", "correction.empty");
+        }
+        if (answerBy == null) {
+            throw RuleViolation.onField("answerBy", "required");
+        }
+        this.applicationId = applicationId;
+        this.items = List.copyOf(items);
+        this.answerBy = answerBy;
+        this.askedAt = askedAt;
+        this.askedBy = askedBy;
+    }
+
+    void answered(Instant at) {
+        answeredAt = at;
+    }
+
+    public boolean isOpen() {
+        return answeredAt == null;
+    }
+
+    /** True when this field (a question key) or piece ({@code PIECE.} and its slot) may be changed. */
+    public boolean reopens(String field) {
+        return isOpen() && items.stream().anyMatch(item -> item.covers(field));
+    }
+
+    public UUID getApplicationId() {
+        return applicationId;
+    }
+
+    public List<CorrectionItem> getItems() {
+        return items;
+    }
+
+    public Instant getAskedAt() {
+        return askedAt;
+    }
+
+    public String getAskedBy() {
+        return askedBy;
+    }
+
+    public LocalDate getAnswerBy() {
+        return answerBy;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.passerelle.application;
+
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Messages between the association and MEL, kept in the file. */
+@Stateless
+@RolesAllowed({Roles.APPLICANT, Roles.INSTRUCTOR, Roles.SECRETARY, Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
+public class Correspondence {
+    private ApplicationRepository applications;
+    private Event<MessageSent> sent;
+    private CurrentActor actor;
+    private Clock clock;
+
+    protected Correspondence() {}
+
+    @Inject
+    Correspondence(ApplicationRepository applications, Event<MessageSent> sent, CurrentActor actor, Clock clock) {
+        this.applications = applications;
+        this.sent = sent;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @Once
+    public void send(UUID applicationId, String body) {
+        Application application = applications.get(applicationId, actor.get());
+        if (!actor.get().isStaff() && !application.isWrittenBy(actor.get())) {
+            throw new RuleViolation("application.writersOnly");
+        }
+        Message message = new Message(application.getId(), actor.get(), body, clock.instant());
+        applications.add(message);
+        sent.fire(new MessageSent(
+                application.getId(), application.getOrganisation().getId(), message.isFromStaff()));
+    }
+}

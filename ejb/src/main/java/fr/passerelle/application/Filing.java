@@ -1,0 +1,124 @@
+package fr.passerelle.application;
+
+import fr.passerelle.attachment.Attachment;
+import fr.passerelle.attachment.Attachments;
+import fr.passerelle.call.Eligibility;
+import fr.passerelle.organisation.Organisation;
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Filing a request: check, submit, answer what was asked back, withdraw. Refused filings lose nothing. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class Filing {
+    private ApplicationRepository applications;
+    private Attachments attachments;
+    private Progress progress;
+    private DueDates dueDates;
+    private CurrentActor actor;
+
+    protected Filing() {}
+
+    @Inject
+    Filing(
+            ApplicationRepository applications,
+            Attachments attachments,
+            Progress progress,
+            DueDates dueDates,
+            CurrentActor actor) {
+        this.applications = applications;
+        this.attachments = attachments;
+        this.progress = progress;
+        this.dueDates = dueDates;
+        this.actor = actor;
+    }
+
+    /** Everything that still keeps this request from being filed. */
+    public List<Gap> check(UUID applicationId) {
+        return gaps(applications.get(applicationId, actor.get()));
+    }
+
+    /**
+     * Files the request: after this returns, the row, its pieces and its number are committed.
+     *
+     * @param receivedAt the instant at which the complete request reached the server
+     * @return the identifier of the request, for its receipt
+     */
+    @Once
+    public UUID submit(UUID applicationId, Instant receivedAt) {
+        Application application = progress.lock(applicationId);
+        if (!application.getCall().receivesAt(receivedAt)) {
+            throw new RuleViolation("call.notOpen");
+        }
+        requireEligible(application);
+        return file(application, ApplicationAction.SUBMIT, receivedAt);
+    }
+
+    /** Sends back what had been asked; the date of the first filing stays the one that counts. */
+    @Once
+    public UUID resubmit(UUID applicationId, Instant receivedAt) {
+        Application application = progress.lock(applicationId);
+        UUID filed = file(application, ApplicationAction.RESUBMIT, receivedAt);
+        applications.findOpenCorrection(applicationId).ifPresent(correction -> correction.answered(receivedAt));
+        return filed;
+    }
+
+    @Once
+    public void withdraw(UUID applicationId, String reason) {
+        Application application = progress.lock(applicationId);
+        progress.advance(application, ApplicationAction.WITHDRAW, null, reason);
+    }
+
+    private UUID file(Application application, ApplicationAction action, Instant receivedAt) {
+        List<Gap> gaps = gaps(application);
+        if (!gaps.isEmpty()) {
+            throw new RuleViolation("application.incomplete", gaps.size());
+        }
+        progress.advance(application, action, dueDates.completenessCheck(), "");
+        Answers answers = applications.answers(application.getId());
+        application.summarise(answers);
+        application.received(receivedAt);
+        int number = applications.listSubmissions(application.getId()).size() + 1;
+        applications.add(new Submission(
+                application.getId(),
+                number,
+                receivedAt,
+                actor.get().name(),
+                new Snapshot(answers.values(), pieces(application))));
+        return application.getId();
+    }
+
+    private static void requireEligible(Application application) {
+        Organisation organisation = application.getOrganisation();
+        Eligibility eligibility =
+                application.getCall().eligibility(organisation.getKind(), organisation.isActiveInTerritory());
+        if (!eligibility.isEligible()) {
+            throw new RuleViolation(eligibility.reasons().get(0));
+        }
+    }
+
+    private List<Gap> gaps(Application application) {
+        return Completeness.check(
+                Form.of(application.getCall()),
+                applications.answers(application.getId()),
+                attachments.current(application.getId()).stream()
+                        .map(Attachment::getSlot)
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<Snapshot.Piece> pieces(Application application) {
+        return attachments.current(application.getId()).stream()
+                .map(piece ->
+                        new Snapshot.Piece(piece.getSlot(), piece.getFileName(), piece.getSize(), piece.getSha256()))
+                .toList();
+    }
+}

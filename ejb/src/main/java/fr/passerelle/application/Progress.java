@@ -1,0 +1,47 @@
+package fr.passerelle.application;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.workflow.History;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Moves a file from state to state inside the caller's transaction: row held, table obeyed, step recorded, observers
+ * told. Later stages (committee) move files through it too.
+ */
+@ApplicationScoped
+public class Progress {
+    private ApplicationRepository applications;
+    private History history;
+    private CurrentActor actor;
+
+    protected Progress() {}
+
+    @Inject
+    Progress(ApplicationRepository applications, History history, CurrentActor actor) {
+        this.applications = applications;
+        this.history = history;
+        this.actor = actor;
+    }
+
+    /** The file, held until the transaction ends; not found when out of the reach of the current actor. */
+    public Application lock(UUID applicationId) {
+        return applications.lock(applicationId, actor.get());
+    }
+
+    /** True when the current actor may read this file. */
+    public boolean reaches(UUID applicationId) {
+        return applications.get(applicationId, actor.get()) != null;
+    }
+
+    /** @param due by when the next person should act, null when nobody has to */
+    public void advance(Application application, ApplicationAction action, LocalDate due, String comment) {
+        Actor by = actor.get();
+        ApplicationState from = application.getState();
+        application.perform(action, by, due);
+        history.record("Application", application.getId(), action, from, application.getState(), by, comment);
+    }
+}

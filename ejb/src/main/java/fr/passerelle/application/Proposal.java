@@ -1,0 +1,23 @@
+package fr.passerelle.application;
+
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.RuleViolation;
+
+/** What the instructor proposes to the committee: an opinion, an amount (zero when unfavourable) and the reason. */
+public record Proposal(Opinion opinion, Money amount, String reason) {
+    public Proposal {
+        if (opinion == null) {
+            throw RuleViolation.onField("opinion", "required");
+        }
+        if (amount == null) {
+            throw RuleViolation.onField("amount", "required");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.onField("reason", "required");
+        }
+        if (opinion.isForAward() != amount.isPositive()) {
+            throw RuleViolation.onField("amount", "proposal.amountAgainstOpinion");
+        }
+        reason = reason.strip();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.passerelle.application;
+
+import fr.passerelle.call.FormSection;
+
+/**
+ * One thing that a form asks. {@code key} is what answers are stored under: {@code TITLE}, {@code BUDGET.C64_PAY},
+ * {@code COFUNDER.2.NAME}, {@code INDICATOR.1.TARGET}, {@code REQUEST_YEAR.2}.
+ */
+public record Question(String key, FormSection section, FieldType type, boolean required, int maximum) {
+    static Question of(FormField field) {
+        return new Question(field.name(), field.section(), field.type(), field.isRequired(), field.maximum());
+    }
+
+    /** The key without its row number: what labels are found by. */
+    public String labelKey() {
+        return key.replaceAll("\\.\\d+", "");
+    }
+}

@@ -1,0 +1,60 @@
+package fr.passerelle.call;
+
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class CallRepository {
+    private static final int MOST = 500;
+    private static final String ROW =
+            """
+            select new fr.passerelle.call.CallRow(c.id, c.reference, c.title, c.edition, c.summary, c.state,
+                c.window.opensAt, c.window.closesAt, c.envelope)
+            from ProjectCall c
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(ProjectCall call) {
+        em.persist(call);
+    }
+
+    ProjectCall get(UUID id) {
+        ProjectCall call = em.find(ProjectCall.class, id);
+        if (call == null) {
+            throw new NotFound();
+        }
+        return call;
+    }
+
+    long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('call_number')").getSingleResult()).longValue();
+    }
+
+    /** Calls that receive applications at {@code now} (Paris time), the next to close first, permanent ones last. */
+    List<CallRow> listOpen(LocalDateTime now) {
+        return em.createQuery(
+                        ROW
+                                + """
+                                where c.state = fr.passerelle.call.CallState.PUBLISHED and c.window.opensAt <= :now
+                                and (c.window.closesAt is null or c.window.closesAt >= :now)
+                                order by c.window.closesAt asc nulls last, c.title
+                                """,
+                        CallRow.class)
+                .setParameter("now", now)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<CallRow> listAll() {
+        return em.createQuery(ROW + " order by c.window.opensAt desc, c.reference desc", CallRow.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

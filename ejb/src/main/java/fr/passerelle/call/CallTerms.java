@@ -1,0 +1,35 @@
+package fr.passerelle.call;
+
+import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Rate;
+import fr.passerelle.shared.RuleViolation;
+import java.util.List;
+
+/**
+ * Who may apply and how much may be given. {@code ceilingAmount} and {@code ceilingRate} may be null (no such limit);
+ * {@code maxYears} is 1 for a single-year call.
+ */
+public record CallTerms(
+        List<OrganisationKind> eligibleKinds,
+        boolean territoryRequired,
+        Money envelope,
+        Money ceilingAmount,
+        Rate ceilingRate,
+        int maxYears) {
+    public CallTerms {
+        eligibleKinds = List.copyOf(eligibleKinds);
+        if (eligibleKinds.isEmpty()) {
+            throw RuleViolation.onField("eligibleKinds", "call.noKind");
+        }
+        if (envelope == null || !envelope.isPositive()) {
+            throw RuleViolation.onField("envelope", "call.envelope");
+        }
+        if (ceilingAmount != null && !ceilingAmount.isPositive()) {
+            throw RuleViolation.onField("ceilingAmount", "call.ceilingAmount");
+        }
+        if (maxYears < 1 || maxYears > 10) {
+            throw RuleViolation.onField("maxYears", "call.maxYears");
+        }
+    }
+}

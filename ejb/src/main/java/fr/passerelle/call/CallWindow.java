@@ -1,0 +1,56 @@
+package fr.passerelle.call;
+
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+
+/** When applications are received, in Paris time; {@code closesAt} null means a permanent call. */
+@Embeddable
+public class CallWindow {
+    @Column(name = "opens_at")
+    private LocalDateTime opensAt;
+
+    @Column(name = "closes_at")
+    private LocalDateTime closesAt;
+
+    protected CallWindow() {}
+
+    public CallWindow(LocalDateTime opensAt, LocalDateTime closesAt) {
+        if (opensAt == null) {
+            throw RuleViolation.onField("opensAt", "required");
+        }
+        if (closesAt != null && !closesAt.isAfter(opensAt)) {
+            throw RuleViolation.onField("closesAt", "call.closesBeforeOpening");
+        }
+        // Between 2 and 3 in the morning an hour is missing or double twice a year.
+        if (closesAt != null && closesAt.getHour() == 2) {
+            throw RuleViolation.onField("closesAt", "call.closingHour");
+        }
+        this.opensAt = opensAt;
+        this.closesAt = closesAt;
+    }
+
+    public LocalDateTime getOpensAt() {
+        return opensAt;
+    }
+
+    public LocalDateTime getClosesAt() {
+        return closesAt;
+    }
+
+    public boolean isPermanent() {
+        return closesAt == null;
+    }
+
+    /** True from the opening instant to the closing instant, both included. */
+    public boolean contains(Instant instant) {
+        return !instant.isBefore(Paris.opening(opensAt)) && !isOver(instant);
+    }
+
+    public boolean isOver(Instant instant) {
+        return closesAt != null && instant.isAfter(Paris.closing(closesAt));
+    }
+}

@@ -1,0 +1,127 @@
+package fr.passerelle.call;
+
+import fr.passerelle.platform.AuditLog;
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.Reference;
+import fr.passerelle.workflow.History;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Calls for projects: read by everybody once published, written by call managers. */
+@Stateless
+@RolesAllowed(Roles.CALL_MANAGER)
+public class Calls {
+    private CallRepository calls;
+    private History history;
+    private AuditLog audit;
+    private CurrentActor actor;
+    private Clock clock;
+
+    protected Calls() {}
+
+    @Inject
+    Calls(CallRepository calls, History history, AuditLog audit, CurrentActor actor, Clock clock) {
+        this.calls = calls;
+        this.history = history;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    @PermitAll
+    public List<CallRow> listOpen() {
+        return calls.listOpen(Paris.localTime(clock.instant()));
+    }
+
+    /** A published or closed call; drafts are seen by staff only. */
+    @PermitAll
+    public ProjectCall get(UUID id) {
+        ProjectCall call = calls.get(id);
+        if (call.isDraft() && !actor.get().isStaff()) {
+            throw new NotFound();
+        }
+        return call;
+    }
+
+    @RolesAllowed({Roles.CALL_MANAGER, Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public List<CallRow> listAll() {
+        return calls.listAll();
+    }
+
+    @Once
+    public UUID create(CallText text, CallTerms terms, CallWindow window) {
+        String reference = Reference.of("AAP", Paris.year(clock).getValue(), calls.nextNumber()).value();
+        ProjectCall call = new ProjectCall(reference, text, terms, window);
+        calls.add(call);
+        audit.record("call.created", "ProjectCall", call.getId(), reference);
+        return call.getId();
+    }
+
+    /** A new draft edition with everything of this one but its dates. */
+    @Once
+    public UUID duplicate(UUID id, CallWindow window) {
+        ProjectCall model = calls.get(id);
+        UUID copy = create(model.text(), model.terms(), window);
+        ProjectCall call = calls.get(copy);
+        call.chooseSections(Set.copyOf(model.getSections()));
+        call.askPieces(model.getPieces());
+        call.judgeBy(model.getCriteria());
+        return copy;
+    }
+
+    @Once
+    public void say(UUID id, long seen, CallText text) {
+        seen(id, seen).say(text);
+    }
+
+    @Once
+    public void reschedule(UUID id, long seen, CallWindow window) {
+        seen(id, seen).reschedule(window);
+        audit.record("call.rescheduled", "ProjectCall", id, String.valueOf(window.getClosesAt()));
+    }
+
+    @Once
+    public void change(UUID id, long seen, CallTerms terms) {
+        seen(id, seen).change(terms);
+    }
+
+    @Once
+    public void chooseSections(UUID id, long seen, Set<FormSection> optional) {
+        seen(id, seen).chooseSections(optional);
+    }
+
+    @Once
+    public void askPieces(UUID id, long seen, List<PieceRequirement> pieces) {
+        seen(id, seen).askPieces(pieces);
+    }
+
+    @Once
+    public void judgeBy(UUID id, long seen, List<Criterion> criteria) {
+        seen(id, seen).judgeBy(criteria);
+    }
+
+    @Once
+    public void perform(UUID id, CallAction action) {
+        ProjectCall call = calls.get(id);
+        CallState from = call.getState();
+        call.perform(action, actor.get());
+        history.record("ProjectCall", id, action, from, call.getState(), actor.get(), "");
+    }
+
+    private ProjectCall seen(UUID id, long version) {
+        ProjectCall call = calls.get(id);
+        call.requireVersion(version);
+        return call;
+    }
+}

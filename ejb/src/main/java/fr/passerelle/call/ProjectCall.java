@@ -1,0 +1,269 @@
+package fr.passerelle.call;
+
+import static fr.passerelle.workflow.Transition.step;
+
+import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.Role;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Persistent;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.TextList;
+import fr.passerelle.workflow.Workflow;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.envers.Audited;
+
+/** An edition of a call for projects. */
+@Entity
+@Audited
+public class ProjectCall extends Persistent {
+    public static final Workflow<CallState, CallAction, ProjectCall> WORKFLOW = new Workflow<>(
+            step(CallState.DRAFT, CallAction.PUBLISH, CallState.PUBLISHED, Role.CALL_MANAGER)
+                    .when(ProjectCall::isReady, "call.notReady"),
+            step(CallState.PUBLISHED, CallAction.CLOSE, CallState.CLOSED, Role.CALL_MANAGER),
+            step(CallState.CLOSED, CallAction.REOPEN, CallState.PUBLISHED, Role.CALL_MANAGER));
+
+    private String reference;
+    private String title;
+    private String edition;
+    private String summary;
+    private String description;
+    private String contact;
+
+    @Convert(converter = TextList.class)
+    private List<String> axes = List.of();
+
+    @Convert(converter = KindsConverter.class)
+    private List<OrganisationKind> eligibleKinds = List.of();
+
+    private boolean territoryRequired;
+    private Money envelope;
+    private int maxYears = 1;
+
+    @Embedded
+    private Ceiling ceiling = new Ceiling(null, null);
+
+    @Embedded
+    private CallWindow window;
+
+    @Convert(converter = SectionsConverter.class)
+    private List<FormSection> sections = List.of();
+
+    @Convert(converter = PiecesConverter.class)
+    private List<PieceRequirement> pieces = List.of();
+
+    @Convert(converter = CriteriaConverter.class)
+    private List<Criterion> criteria = List.of();
+
+    @Enumerated(EnumType.STRING)
+    private CallState state = CallState.DRAFT;
+
+    protected ProjectCall() {}
+
+    public ProjectCall(String reference, CallText text, CallTerms terms, CallWindow window) {
+        this.reference = reference;
+        this.window = window;
+        say(text);
+        setTerms(terms);
+        chooseSections(Set.of());
+    }
+
+    public void perform(CallAction action, Actor actor) {
+        state = WORKFLOW.next(state, action, this, actor);
+    }
+
+    public Set<CallAction> allowedActions(Actor actor) {
+        return WORKFLOW.allowed(state, this, actor);
+    }
+
+    /** Rewrites the text: allowed while the call is open, since a clearer text harms nobody. */
+    public void say(CallText text) {
+        requireNotClosed();
+        title = text.title();
+        edition = text.edition();
+        summary = text.summary();
+        description = text.description();
+        contact = text.contact();
+        if (isDraft()) {
+            axes = text.axes();
+        }
+    }
+
+    /** Moves the window: an open call may only be prolonged, never shortened under the feet of its applicants. */
+    public void reschedule(CallWindow moved) {
+        requireNotClosed();
+        if (!isDraft() && !prolongs(moved)) {
+            throw RuleViolation.onField("closesAt", "call.onlyProlonged");
+        }
+        window = moved;
+    }
+
+    public void change(CallTerms terms) {
+        requireDraft();
+        setTerms(terms);
+    }
+
+    public void chooseSections(Set<FormSection> optional) {
+        requireDraft();
+        sections = List.of(FormSection.values()).stream()
+                .filter(section -> section.isCompulsory() || optional.contains(section))
+                .toList();
+    }
+
+    public void askPieces(List<PieceRequirement> asked) {
+        requireDraft();
+        requireDistinct("pieces", asked.stream().map(PieceRequirement::code).toList());
+        pieces = List.copyOf(asked);
+    }
+
+    public void judgeBy(List<Criterion> grid) {
+        requireDraft();
+        requireDistinct("criteria", grid.stream().map(Criterion::code).toList());
+        criteria = List.copyOf(grid);
+    }
+
+    /** True when an application that reached the server at {@code instant} is in time. */
+    public boolean receivesAt(Instant instant) {
+        return state == CallState.PUBLISHED && window.contains(instant);
+    }
+
+    public Eligibility eligibility(OrganisationKind kind, boolean activeInTerritory) {
+        return Eligibility.of(this, kind, activeInTerritory);
+    }
+
+    public boolean asks(FormSection section) {
+        return sections.contains(section);
+    }
+
+    public int totalWeight() {
+        return criteria.stream().mapToInt(Criterion::weight).sum();
+    }
+
+    public boolean isReady() {
+        return !criteria.isEmpty() && !pieces.isEmpty();
+    }
+
+    public boolean isDraft() {
+        return state == CallState.DRAFT;
+    }
+
+    public boolean isMultiYear() {
+        return maxYears > 1;
+    }
+
+    public CallText text() {
+        return new CallText(title, edition, summary, description, axes, contact);
+    }
+
+    public CallTerms terms() {
+        return new CallTerms(
+                eligibleKinds, territoryRequired, envelope, ceiling.getAmount(), ceiling.getRate(), maxYears);
+    }
+
+    private void setTerms(CallTerms terms) {
+        eligibleKinds = terms.eligibleKinds();
+        territoryRequired = terms.territoryRequired();
+        envelope = terms.envelope();
+        ceiling = new Ceiling(terms.ceilingAmount(), terms.ceilingRate());
+        maxYears = terms.maxYears();
+    }
+
+    private boolean prolongs(CallWindow moved) {
+        boolean later = moved.isPermanent()
+                || !window.isPermanent() && !moved.getClosesAt().isBefore(window.getClosesAt());
+        return later && moved.getOpensAt().equals(window.getOpensAt());
+    }
+
+    private void requireDraft() {
+        if (!isDraft()) {
+            throw new RuleViolation("call.published");
+        }
+    }
+
+    private void requireNotClosed() {
+        if (state == CallState.CLOSED) {
+            throw new RuleViolation("call.closed");
+        }
+    }
+
+    private static void requireDistinct(String field, List<String> codes) {
+        if (Set.copyOf(codes).size() != codes.size()) {
+            throw RuleViolation.onField(field, "call.duplicateCode");
+        }
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public List<String> getAxes() {
+        return axes;
+    }
+
+    public List<OrganisationKind> getEligibleKinds() {
+        return eligibleKinds;
+    }
+
+    public boolean isTerritoryRequired() {
+        return territoryRequired;
+    }
+
+    public Money getEnvelope() {
+        return envelope;
+    }
+
+    public int getMaxYears() {
+        return maxYears;
+    }
+
+    public Ceiling getCeiling() {
+        return ceiling;
+    }
+
+    public CallWindow getWindow() {
+        return window;
+    }
+
+    public List<FormSection> getSections() {
+        return sections;
+    }
+
+    public List<PieceRequirement> getPieces() {
+        return pieces;
+    }
+
+    public List<Criterion> getCriteria() {
+        return criteria;
+    }
+
+    public CallState getState() {
+        return state;
+    }
+}

@@ -1,0 +1,7 @@
+package fr.passerelle.committee;
+
+/** Attribution ou refus. */
+public enum DecisionKind {
+    AWARD,
+    REFUSAL
+}

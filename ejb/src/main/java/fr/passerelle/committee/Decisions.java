@@ -1,0 +1,143 @@
+package fr.passerelle.committee;
+
+import fr.passerelle.application.Application;
+import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.application.Progress;
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Duties;
+import fr.passerelle.security.Duty;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** From the proposal to the notified decision. The decider of a file never instructed it and will never pay it. */
+@Stateless
+@RolesAllowed(Roles.SECRETARY)
+public class Decisions {
+    private CommitteeRepository committee;
+    private Progress progress;
+    private Duties duties;
+    private CurrentActor actor;
+    private Clock clock;
+
+    protected Decisions() {}
+
+    @Inject
+    Decisions(CommitteeRepository committee, Progress progress, Duties duties, CurrentActor actor, Clock clock) {
+        this.committee = committee;
+        this.progress = progress;
+        this.duties = duties;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Sends a proposal back to its instructor, saying why. */
+    @Once
+    public void returnToInstruction(UUID applicationId, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.onField("reason", "required");
+        }
+        progress.advance(
+                progress.lock(applicationId), ApplicationAction.RETURN_TO_INSTRUCTION, nextWeek(), reason.strip());
+    }
+
+    /** Records the opinion of the committee that met. */
+    @Once
+    public void present(UUID applicationId, Advice advice) {
+        Application application = progress.lock(applicationId);
+        committee.add(new CommitteeOpinion(applicationId, advice, Paris.today(clock), actor.get()));
+        progress.advance(application, ApplicationAction.PRESENT, application.getDueOn(), advice.comment());
+    }
+
+    /** @param yearlyAmounts one amount for a single-year award, else one a year, in order */
+    @Once
+    @RolesAllowed(Roles.DECIDER)
+    public void award(UUID applicationId, Deliberation deliberation, List<Money> yearlyAmounts, String reason) {
+        Application application = decide(applicationId, deliberation);
+        Decision decision = Decision.award(
+                applicationId, deliberation, yearlyAmounts, reason, actor.get(), clock.instant());
+        requireWithinCall(application, decision);
+        committee.add(decision);
+        progress.advance(application, ApplicationAction.AWARD, nextWeek(), deliberation.number());
+    }
+
+    @Once
+    @RolesAllowed(Roles.DECIDER)
+    public void refuse(UUID applicationId, Deliberation deliberation, String reason) {
+        Application application = decide(applicationId, deliberation);
+        committee.add(Decision.refusal(applicationId, deliberation, reason, actor.get(), clock.instant()));
+        progress.advance(application, ApplicationAction.REFUSE, nextWeek(), deliberation.number());
+    }
+
+    /** Tells the association: from this instant run the appeal period and the 60 days of payment. */
+    @Once
+    public void notifyDecision(UUID applicationId) {
+        Application application = progress.lock(applicationId);
+        Decision decision = committee.findDecision(applicationId).orElseThrow(NotFound::new);
+        progress.advance(
+                application,
+                decision.isAward() ? ApplicationAction.NOTIFY_AWARD : ApplicationAction.NOTIFY_REFUSAL,
+                null,
+                "");
+        decision.notified(clock.instant());
+    }
+
+    /** The decision as staff see it, from the moment it is recorded. */
+    @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER, Roles.AUDITOR})
+    public Optional<Decision> find(UUID applicationId) {
+        return committee.findDecision(applicationId);
+    }
+
+    @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER, Roles.AUDITOR})
+    public List<CommitteeOpinion> listOpinions(UUID applicationId) {
+        return committee.listOpinions(applicationId);
+    }
+
+    /** The decision as its association sees it: once notified. */
+    @RolesAllowed(Roles.APPLICANT)
+    public Optional<Decision> findNotified(UUID applicationId) {
+        return committee
+                .findDecision(applicationId)
+                .filter(decision -> decision.getNotifiedAt() != null)
+                .filter(decision -> progress.reaches(applicationId));
+    }
+
+    private Application decide(UUID applicationId, Deliberation deliberation) {
+        Application application = progress.lock(applicationId);
+        if (deliberation.date().isAfter(Paris.today(clock))) {
+            throw RuleViolation.onField("deliberationDate", "deliberation.future");
+        }
+        duties.take(applicationId, actor.get(), Duty.DECIDER);
+        return application;
+    }
+
+    private static void requireWithinCall(Application application, Decision decision) {
+        Money cap = application
+                .getCall()
+                .getCeiling()
+                .cap(application.getRequestedAmount(), application.getBudgetTotal());
+        if (decision.getAmount().exceeds(cap)) {
+            throw RuleViolation.onField("amount", "proposal.aboveCap", cap);
+        }
+        if (decision.getYearlyAmounts().size() > application.getCall().getMaxYears()) {
+            throw RuleViolation.onField("amount", "decision.tooManyYears", application.getCall().getMaxYears());
+        }
+    }
+
+    private LocalDate nextWeek() {
+        return Paris.today(clock).plusWeeks(1);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.passerelle.committee;
+
+import fr.passerelle.shared.JsonList;
+import fr.passerelle.shared.Money;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import jakarta.persistence.Converter;
+
+@Converter
+class MoneyList extends JsonList<Money> {
+    MoneyList() {
+        super(
+                money -> Json.createValue(money.amount().toPlainString()),
+                value -> Money.of(((JsonString) value).getString()));
+    }
+}
