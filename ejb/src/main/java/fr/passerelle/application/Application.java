@@ -1,5 +1,8 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.FormField;
+import fr.passerelle.form.FinancingPlan;
+import fr.passerelle.form.Answers;
 import static fr.passerelle.application.ApplicationAction.*;
 import static fr.passerelle.application.ApplicationState.*;
 import static fr.passerelle.security.Role.APPLICANT;

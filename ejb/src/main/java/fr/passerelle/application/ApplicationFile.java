@@ -1,5 +1,7 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.Form;
+import fr.passerelle.form.Answers;
 import fr.passerelle.attachment.Attachment;
 import fr.passerelle.workflow.Step;
 import java.util.List;

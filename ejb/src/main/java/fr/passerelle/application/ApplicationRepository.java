@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.Answers;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;

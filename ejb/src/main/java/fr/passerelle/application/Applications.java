@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.Form;
 import fr.passerelle.attachment.Attachments;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;

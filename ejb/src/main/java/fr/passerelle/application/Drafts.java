@@ -1,5 +1,7 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.FormField;
+import fr.passerelle.form.Form;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;

@@ -1,5 +1,9 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.Gap;
+import fr.passerelle.form.Form;
+import fr.passerelle.form.Completeness;
+import fr.passerelle.form.Answers;
 import fr.passerelle.attachment.Attachment;
 import fr.passerelle.attachment.Attachments;
 import fr.passerelle.call.Eligibility;

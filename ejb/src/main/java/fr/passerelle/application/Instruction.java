@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.Form;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.CurrentActor;

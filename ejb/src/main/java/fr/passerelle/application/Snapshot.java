@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.form.Answers;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;

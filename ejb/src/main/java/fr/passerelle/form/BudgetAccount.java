@@ -1,9 +1,9 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
-import static fr.passerelle.application.AccountSide.CHARGE;
-import static fr.passerelle.application.AccountSide.INCOME;
-import static fr.passerelle.application.AccountSide.IN_KIND_RESOURCE;
-import static fr.passerelle.application.AccountSide.IN_KIND_USE;
+import static fr.passerelle.form.AccountSide.CHARGE;
+import static fr.passerelle.form.AccountSide.INCOME;
+import static fr.passerelle.form.AccountSide.IN_KIND_RESOURCE;
+import static fr.passerelle.form.AccountSide.IN_KIND_USE;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
 import fr.passerelle.call.Ceiling;
 import fr.passerelle.shared.Money;

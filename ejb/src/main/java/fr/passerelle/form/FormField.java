@@ -1,15 +1,15 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
-import static fr.passerelle.application.FieldType.AGREE;
-import static fr.passerelle.application.FieldType.CHOICE;
-import static fr.passerelle.application.FieldType.COMMUNES;
-import static fr.passerelle.application.FieldType.DATE;
-import static fr.passerelle.application.FieldType.EMAIL;
-import static fr.passerelle.application.FieldType.LINE;
-import static fr.passerelle.application.FieldType.NUMBER;
-import static fr.passerelle.application.FieldType.PHONE;
-import static fr.passerelle.application.FieldType.TEXT;
-import static fr.passerelle.application.FieldType.YES_NO;
+import static fr.passerelle.form.FieldType.AGREE;
+import static fr.passerelle.form.FieldType.CHOICE;
+import static fr.passerelle.form.FieldType.COMMUNES;
+import static fr.passerelle.form.FieldType.DATE;
+import static fr.passerelle.form.FieldType.EMAIL;
+import static fr.passerelle.form.FieldType.LINE;
+import static fr.passerelle.form.FieldType.NUMBER;
+import static fr.passerelle.form.FieldType.PHONE;
+import static fr.passerelle.form.FieldType.TEXT;
+import static fr.passerelle.form.FieldType.YES_NO;
 
 import fr.passerelle.call.FormSection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
 /** How an answer is typed and read back. */
 public enum FieldType {

@@ -1,4 +1,4 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
 /** The four blocks of an association's budget: charges and produits, and the same for voluntary contributions in kind. */
 public enum AccountSide {

@@ -1,4 +1,4 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
 import fr.passerelle.call.FormSection;
 
@@ -7,7 +7,7 @@ import fr.passerelle.call.FormSection;
  * {@code COFUNDER.2.NAME}, {@code INDICATOR.1.TARGET}, {@code REQUEST_YEAR.2}.
  */
 public record Question(String key, FormSection section, FieldType type, boolean required, int maximum) {
-    static Question of(FormField field) {
+    public static Question of(FormField field) {
         return new Question(field.name(), field.section(), field.type(), field.isRequired(), field.maximum());
     }
 

@@ -1,4 +1,4 @@
-package fr.passerelle.application;
+package fr.passerelle.form;
 
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
@@ -49,7 +49,7 @@ public final class Form {
     }
 
     /** @throws NotFound when {@code field} is no question, table or piece of this form */
-    void requireKnown(String field) {
+    public void requireKnown(String field) {
         boolean table = questions.keySet().stream().anyMatch(key -> key.startsWith(field + "."));
         boolean piece = call.getPieces().stream().anyMatch(asked -> field.equals("PIECE." + asked.code()));
         if (!table && !piece) {

@@ -1,0 +1,90 @@
+package fr.passerelle.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.call.FormSection;
+import fr.passerelle.call.GivenCall;
+import fr.passerelle.call.ProjectCall;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletenessTest {
+    private static final Set<String> PIECES = Set.of("STATUTES", "ACCOUNTS");
+    private final ProjectCall call = GivenCall.entreprendreAutrement().build();
+
+    @Test
+    void findsNothingToSayOfACompleteRequest() {
+        assertThat(check(GivenAnswers.complete())).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} = \"{1}\" -> {2}")
+    @CsvSource({
+        "TITLE, '', field.required",
+        "TITLE, '   ', field.required",
+        "CONTACT_EMAIL, odile@, field.email",
+        "CONTACT_PHONE, abc, field.phone",
+        "AUDIENCE_COUNT, beaucoup, field.number",
+        "AUDIENCE_COUNT, 1200001, field.number",
+        "START_DATE, 31/02/2027, field.date",
+        "END_DATE, 31/12/2026, field.endBeforeStart",
+        "STAGE, WRONG, field.choice",
+        "AXIS, Autre chose, field.choice",
+        "FIRST_REQUEST, maybe, field.choice",
+        "REPUBLICAN_CONTRACT, no, field.agree",
+        "BUDGET.C66_FINANCIAL, 12.345, field.money",
+        "BUDGET.C66_FINANCIAL, -5, field.money"
+    })
+    void saysWhatIsWrongBesideTheField(String key, String typed, String code) {
+        assertThat(check(GivenAnswers.complete().with(key, typed)))
+                .filteredOn(gap -> gap.field().equals(key))
+                .extracting(Gap::code)
+                .containsExactly(code);
+    }
+
+    @Test
+    void asksOnlyTheRequiredPieces() {
+        List<Gap> gaps = Completeness.check(
+                Form.of(call), GivenAnswers.complete().build(), Set.of("REPORT", "STATUTES"));
+        assertThat(gaps).extracting(Gap::field).containsExactly("PIECE.ACCOUNTS");
+        assertThat(Completeness.sectionOf(Form.of(call), gaps.get(0))).isEqualTo(FormSection.PIECES);
+    }
+
+    @Test
+    void asksTheYearsOfAMultiYearRequestToAddUp() {
+        ProjectCall multi =
+                GivenCall.entreprendreAutrement().overYears(3).withoutCeiling().build();
+        GivenAnswers answers = GivenAnswers.complete()
+                .with("YEARS", "3")
+                .with("REQUEST_YEAR.1", "10 000")
+                .with("REQUEST_YEAR.2", "9 000")
+                .with("REQUEST_YEAR.3", "8 000,01");
+        assertThat(Completeness.check(Form.of(multi), answers.build(), PIECES))
+                .extracting(Gap::code)
+                .containsExactly("budget.yearsDoNotAddUp");
+        assertThat(Completeness.check(
+                        Form.of(multi), answers.with("REQUEST_YEAR.3", "8 000").build(), PIECES))
+                .isEmpty();
+    }
+
+    @Test
+    void asksTheAmountOfEachCoFunder() {
+        assertThat(check(GivenAnswers.complete().with("COFUNDER.2.NAME", "Région Hauts-de-France")))
+                .extracting(Gap::field)
+                .containsExactly("COFUNDER.2.AMOUNT");
+    }
+
+    @Test
+    void namesTheSectionOfEachGap() {
+        Form form = Form.of(call);
+        assertThat(check(GivenAnswers.complete().without("STEPS").with("BUDGET.P70_SALES", "1")))
+                .extracting(gap -> Completeness.sectionOf(form, gap))
+                .containsExactly(FormSection.CALENDAR, FormSection.BUDGET);
+    }
+
+    private List<Gap> check(GivenAnswers answers) {
+        return Completeness.check(Form.of(call), answers.build(), PIECES);
+    }
+}

@@ -1,0 +1,77 @@
+package fr.passerelle.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.call.Ceiling;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Rate;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FinancingPlanTest {
+    private static final Ceiling NO_CEILING = new Ceiling(null, null);
+
+    /** GR-11: 84 500 of charges and of income, 12 000 in kind on both sides, request 30 000. */
+    @Test
+    void balancesAsTheCerfaSays() {
+        FinancingPlan plan = plan(Map.of(
+                BudgetAccount.C60_SUPPLIES, "14500",
+                BudgetAccount.C64_PAY, "70000",
+                BudgetAccount.P70_SALES, "54500",
+                BudgetAccount.P74_METROPOLE, "30000",
+                BudgetAccount.C864_VOLUNTEERS, "12000",
+                BudgetAccount.P870_VOLUNTEERING, "12000"));
+        assertThat(plan.isBalanced() && plan.isInKindBalanced()).isTrue();
+        assertThat(plan.totalWithInKind()).isEqualTo(Money.of("96500"));
+        assertThat(plan.shareAsked()).isEqualTo(new BigDecimal("35.50"));
+        assertThat(plan.gaps(NO_CEILING)).isEmpty();
+    }
+
+    @Test
+    void namesEachThingThatIsWrong() {
+        FinancingPlan plan = plan(Map.of(
+                BudgetAccount.C64_PAY, "100",
+                BudgetAccount.P70_SALES, "99.99",
+                BudgetAccount.C864_VOLUNTEERS, "1"));
+        assertThat(plan.gaps(NO_CEILING))
+                .extracting(Gap::code)
+                .containsExactly("budget.unbalanced", "budget.inKindUnbalanced", "budget.noRequest");
+        assertThat(plan.gap()).isEqualTo(Money.of("-0.01"));
+    }
+
+    @Test
+    void refusesARequestAboveTheCeilingOfTheCall() {
+        FinancingPlan plan = plan(Map.of(
+                BudgetAccount.C64_PAY, "90000",
+                BudgetAccount.P70_SALES, "60000",
+                BudgetAccount.P74_METROPOLE, "30000"));
+        assertThat(plan.gaps(new Ceiling(Money.of(30_000), Rate.ofPercent(30))))
+                .containsExactly(Gap.of("BUDGET.P74_METROPOLE", "budget.aboveCeiling", Money.of("27000.00")));
+    }
+
+    @Test
+    void sharesOfNothingAreZero() {
+        FinancingPlan empty = plan(Map.of());
+        assertThat(empty.shareAsked()).isEqualByComparingTo("0");
+        assertThat(empty.publicShare()).isEqualByComparingTo("0");
+        assertThat(empty.gaps(NO_CEILING)).extracting(Gap::code).contains("budget.noCharge", "budget.noRequest");
+    }
+
+    @Test
+    void countsPublicFundersButNotFoundationsAsPublicMoney() {
+        FinancingPlan plan = plan(Map.of(
+                BudgetAccount.P74_REGION, "20000",
+                BudgetAccount.P74_METROPOLE, "30000",
+                BudgetAccount.P74_PRIVATE, "10000",
+                BudgetAccount.P70_SALES, "40000"));
+        assertThat(plan.publicShare()).isEqualTo(new BigDecimal("50.00"));
+    }
+
+    private static FinancingPlan plan(Map<BudgetAccount, String> amounts) {
+        Map<BudgetAccount, Money> plan = new EnumMap<>(BudgetAccount.class);
+        amounts.forEach((account, amount) -> plan.put(account, Money.of(amount)));
+        return new FinancingPlan(plan);
+    }
+}
