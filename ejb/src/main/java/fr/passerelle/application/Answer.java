@@ -2,6 +2,7 @@ package fr.passerelle.application;
 
 import fr.passerelle.shared.Persistent;
 import fr.passerelle.shared.RuleViolation;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
@@ -15,6 +16,7 @@ public class Answer extends Persistent {
 
     private UUID applicationId;
     private String field;
+    @Column(name = "typed")
     private String value;
     private Instant savedAt;
     private String savedBy;

@@ -57,7 +57,7 @@ public class Applications {
                 application,
                 applications.listNotes(applicationId),
                 applications.findAssessment(applicationId),
-                history.list(applicationId));
+                history.list("Application", applicationId));
     }
 
     /** The requests of the organisations of this person. */
@@ -70,7 +70,7 @@ public class Applications {
     @RolesAllowed(Roles.APPLICANT)
     public ApplicationFile view(UUID applicationId) {
         Application application = applications.get(applicationId, actor.get());
-        List<Step> told = history.list(applicationId).stream()
+        List<Step> told = history.list("Application", applicationId).stream()
                 .filter(step -> !HIDDEN_FROM_APPLICANTS.contains(step.getAction()))
                 .toList();
         return file(application, List.of(), Optional.empty(), told);

@@ -101,10 +101,11 @@ public class Filing {
         return application.getId();
     }
 
-    private static void requireEligible(Application application) {
+    private void requireEligible(Application application) {
         Organisation organisation = application.getOrganisation();
-        Eligibility eligibility =
-                application.getCall().eligibility(organisation.getKind(), organisation.isActiveInTerritory());
+        boolean active = organisation.getAddress().isInTerritory()
+                || !applications.answers(application.getId()).communes().isEmpty();
+        Eligibility eligibility = application.getCall().eligibility(organisation.getKind(), active);
         if (!eligibility.isEligible()) {
             throw new RuleViolation(eligibility.reasons().get(0));
         }

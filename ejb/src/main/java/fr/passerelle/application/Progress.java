@@ -1,8 +1,9 @@
 package fr.passerelle.application;
 
-import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
 import fr.passerelle.workflow.History;
+import fr.passerelle.workflow.Move;
+import fr.passerelle.workflow.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -39,9 +40,8 @@ public class Progress {
 
     /** @param due by when the next person should act, null when nobody has to */
     public void advance(Application application, ApplicationAction action, LocalDate due, String comment) {
-        Actor by = actor.get();
         ApplicationState from = application.getState();
-        application.perform(action, by, due);
-        history.record("Application", application.getId(), action, from, application.getState(), by, comment);
+        application.perform(action, actor.get(), due);
+        history.record(Subject.of(application), Move.of(action, from, application.getState()), comment);
     }
 }

@@ -8,6 +8,8 @@ import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.Reference;
 import fr.passerelle.workflow.History;
+import fr.passerelle.workflow.Move;
+import fr.passerelle.workflow.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -116,7 +118,7 @@ public class Calls {
         ProjectCall call = calls.get(id);
         CallState from = call.getState();
         call.perform(action, actor.get());
-        history.record("ProjectCall", id, action, from, call.getState(), actor.get(), "");
+        history.record(Subject.of(call), Move.of(action, from, call.getState()), null);
     }
 
     private ProjectCall seen(UUID id, long version) {
