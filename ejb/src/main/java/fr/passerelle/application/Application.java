@@ -17,6 +17,7 @@ import fr.passerelle.security.Actor;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Persistent;
 import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.SearchText;
 import fr.passerelle.workflow.Workflow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,7 +2,7 @@ package fr.passerelle.application;
 
 import fr.passerelle.form.Form;
 import fr.passerelle.form.Answers;
-import fr.passerelle.attachment.Attachment;
+import fr.passerelle.attachment.AttachmentRow;
 import fr.passerelle.workflow.Step;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ public record ApplicationFile(
         Application application,
         Form form,
         Map<String, Answer> answers,
-        List<Attachment> attachments,
+        List<AttachmentRow> attachments,
         List<Submission> submissions,
         List<Correction> corrections,
         List<Message> messages,

@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.shared.SearchText;
 import java.util.Set;
 import java.util.UUID;
 

@@ -3,6 +3,7 @@ package fr.passerelle.application;
 import fr.passerelle.form.Answers;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -178,7 +179,7 @@ class ApplicationRepository {
             query.setParameter("states", filter.states());
         }
         if (!filter.text().isEmpty()) {
-            query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
+            query.setParameter("text", SearchText.pattern(filter.text()));
         }
         if (filter.assigneeId() != null) {
             query.setParameter("assignee", filter.assigneeId());

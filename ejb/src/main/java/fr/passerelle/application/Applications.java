@@ -84,7 +84,7 @@ public class Applications {
                 application,
                 Form.of(application.getCall()),
                 applications.listAnswers(id),
-                attachments.current(id),
+                attachments.listCurrent(application.getOrganisation().getId(), id),
                 applications.listSubmissions(id),
                 applications.listCorrections(id),
                 applications.listMessages(id),

@@ -4,7 +4,7 @@ import fr.passerelle.form.Gap;
 import fr.passerelle.form.Form;
 import fr.passerelle.form.Completeness;
 import fr.passerelle.form.Answers;
-import fr.passerelle.attachment.Attachment;
+import fr.passerelle.attachment.AttachmentRow;
 import fr.passerelle.attachment.Attachments;
 import fr.passerelle.call.Eligibility;
 import fr.passerelle.organisation.Organisation;
@@ -115,15 +115,16 @@ public class Filing {
         return Completeness.check(
                 Form.of(application.getCall()),
                 applications.answers(application.getId()),
-                attachments.current(application.getId()).stream()
-                        .map(Attachment::getSlot)
-                        .collect(Collectors.toSet()));
+                attached(application).stream().map(AttachmentRow::slot).collect(Collectors.toSet()));
     }
 
     private List<Snapshot.Piece> pieces(Application application) {
-        return attachments.current(application.getId()).stream()
-                .map(piece ->
-                        new Snapshot.Piece(piece.getSlot(), piece.getFileName(), piece.getSize(), piece.getSha256()))
+        return attached(application).stream()
+                .map(piece -> new Snapshot.Piece(piece.slot(), piece.fileName(), piece.size(), piece.sha256()))
                 .toList();
+    }
+
+    private List<AttachmentRow> attached(Application application) {
+        return attachments.listCurrent(application.getOrganisation().getId(), application.getId());
     }
 }

@@ -1,0 +1,57 @@
+package fr.passerelle.application;
+
+import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.attachment.Attachments;
+import fr.passerelle.attachment.Slot;
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+
+/** The pieces of a request, each in the slot that its call names; changed only while that slot is open. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class Pieces {
+    private Drafts drafts;
+    private Attachments attachments;
+
+    protected Pieces() {}
+
+    @Inject
+    Pieces(Drafts drafts, Attachments attachments) {
+        this.drafts = drafts;
+        this.attachments = attachments;
+    }
+
+    /** Puts a file in this slot, in the place of the one that was there; the old one is kept, out of sight. */
+    @Once
+    public UUID attach(UUID applicationId, String slot, String declaredName, InputStream content) {
+        Application application = drafts.requireOpenPiece(applicationId, slot);
+        UUID organisationId = application.getOrganisation().getId();
+        List<AttachmentRow> there = inSlot(application, slot);
+        UUID attached = attachments.attach(new Slot(organisationId, applicationId, slot), declaredName, content);
+        there.forEach(old -> attachments.supersede(old.id()));
+        return attached;
+    }
+
+    @Once
+    public void remove(UUID applicationId, String slot, UUID attachmentId) {
+        Application application = drafts.requireOpenPiece(applicationId, slot);
+        inSlot(application, slot).stream()
+                .filter(row -> row.id().equals(attachmentId))
+                .findAny()
+                .orElseThrow(NotFound::new);
+        attachments.supersede(attachmentId);
+    }
+
+    private List<AttachmentRow> inSlot(Application application, String slot) {
+        return attachments.listCurrent(application.getOrganisation().getId(), application.getId()).stream()
+                .filter(row -> row.slot().equals(slot))
+                .toList();
+    }
+}
