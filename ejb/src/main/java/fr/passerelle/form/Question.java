@@ -15,4 +15,14 @@ public record Question(String key, FormSection section, FieldType type, boolean 
     public String labelKey() {
         return key.replaceAll("\\.\\d+", "");
     }
+
+    /** One of the numbered rows of a table of the form, such as the second co-funder. */
+    public boolean isRow() {
+        return key.matches("[A-Z_]+\\.\\d+.*");
+    }
+
+    /** The number of that row, from 1; 0 when this is no row. */
+    public int row() {
+        return isRow() ? Integer.parseInt(key.replaceAll("\\D+(\\d+).*", "$1")) : 0;
+    }
 }

@@ -1,0 +1,71 @@
+package fr.passerelle.document;
+
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class DocumentRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Written at once, so that a second maker of the same document meets the unique key before doing the work. */
+    void add(StoredDocument document) {
+        em.persist(document);
+        em.flush();
+    }
+
+    void add(Issuer issuer) {
+        em.persist(issuer);
+    }
+
+    Optional<StoredDocument> find(DocumentKind kind, UUID subjectId) {
+        return em.createQuery(
+                        "from StoredDocument d where d.kind = :kind and d.subjectId = :subject", StoredDocument.class)
+                .setParameter("kind", kind)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    StoredDocument get(UUID id, Actor actor) {
+        StoredDocument document = em.find(StoredDocument.class, id);
+        if (document == null) {
+            throw new NotFound();
+        }
+        actor.requireReach(document.getOrganisationId());
+        return document;
+    }
+
+    Optional<StoredDocument> findByCode(String code) {
+        return em.createQuery("from StoredDocument d where d.code = :code", StoredDocument.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who signs on this day. */
+    Funder funder(LocalDate day) {
+        return em
+                .createQuery("from Issuer i where i.validFrom <= :day order by i.validFrom desc, i.id desc", Issuer.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no issuer of documents on " + day))
+                .funder();
+    }
+
+    List<Issuer> listIssuers() {
+        return em.createQuery("from Issuer i order by i.validFrom desc, i.id desc", Issuer.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+}

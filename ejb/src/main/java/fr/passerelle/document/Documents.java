@@ -1,0 +1,153 @@
+package fr.passerelle.document;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Applications;
+import fr.passerelle.application.Progress;
+import fr.passerelle.application.Submission;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.committee.Decisions;
+import fr.passerelle.platform.DocumentStore;
+import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The PDFs of a file: each is made the first time that it is wanted, kept, and handed out by its identifier. */
+@Stateless
+@RolesAllowed({
+    Roles.APPLICANT,
+    Roles.INSTRUCTOR,
+    Roles.SECRETARY,
+    Roles.DECIDER,
+    Roles.FINANCE_PREPARER,
+    Roles.FINANCE_VALIDATOR,
+    Roles.CALL_MANAGER,
+    Roles.AUDITOR
+})
+public class Documents {
+    private Press press;
+    private DocumentRepository documents;
+    private DocumentStore store;
+    private Applications applications;
+    private Decisions decisions;
+    private Progress progress;
+    private RuleParameters parameters;
+    private CurrentActor actor;
+    private Clock clock;
+
+    protected Documents() {}
+
+    @Inject
+    Documents(
+            Press press,
+            DocumentRepository documents,
+            DocumentStore store,
+            Applications applications,
+            Decisions decisions,
+            Progress progress,
+            RuleParameters parameters,
+            CurrentActor actor,
+            Clock clock) {
+        this.press = press;
+        this.documents = documents;
+        this.store = store;
+        this.applications = applications;
+        this.decisions = decisions;
+        this.progress = progress;
+        this.parameters = parameters;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** The receipt of the last filing of this request. */
+    public UUID receipt(UUID applicationId) {
+        ApplicationFile file = filed(applicationId);
+        Submission last = file.submissions().stream().findFirst().orElseThrow(NotFound::new);
+        Receipts receipt = new Receipts(
+                file, last, documents.funder(today()), parameters.months("SILENCE_MONTHS", today()));
+        return press.keep(title(DocumentKind.RECEIPT, last.getId(), file, receipt.number()), receipt::document)
+                .getId();
+    }
+
+    /** The letter that notifies the decision; not found before the notification. */
+    public UUID letter(UUID applicationId) {
+        ApplicationFile file = filed(applicationId);
+        Decision decision = asProduct(() -> decisions.find(applicationId))
+                .filter(found -> found.getNotifiedAt() != null)
+                .orElseThrow(NotFound::new);
+        LocalDate date = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
+        Funder funder = documents.funder(date);
+        RefusalLetters letter = new RefusalLetters(file, decision, funder, date);
+        return press.keep(
+                        title(
+                                DocumentKind.REFUSAL_LETTER,
+                                decision.getId(),
+                                file,
+                                file.application().getReference()),
+                        letter::document)
+                .getId();
+    }
+
+    /** The recap of a file as it stands now, for its association or for staff; not kept. */
+    public DocumentFile recap(UUID applicationId, Locale locale) {
+        ApplicationFile file =
+                actor.get().isStaff() ? applications.open(applicationId) : applications.view(applicationId);
+        Recap recap = new Recap(file, documents.funder(today()).name(), clock.instant(), locale);
+        return new DocumentFile(
+                "dossier-" + file.application().getReference() + ".pdf", press.print(recap.document()));
+    }
+
+    /** The bytes of a document within the reader's reach. */
+    public DocumentFile open(UUID documentId) {
+        StoredDocument document = documents.get(documentId, actor.get());
+        return new DocumentFile(document.fileName(), store.read(document.getSha256()));
+    }
+
+    /** What anybody may learn from the code printed on a document. */
+    @PermitAll
+    public Optional<DocumentCheck> check(String code) {
+        return documents
+                .findByCode(code == null ? "" : code.strip().toUpperCase(Locale.ROOT))
+                .map(document -> new DocumentCheck(
+                        document.getKind(),
+                        document.getReference(),
+                        document.getCreatedAt(),
+                        document.getSha256(),
+                        store.verify(document.getSha256())));
+    }
+
+    /** Holds the file, so that two readers do not make the same document twice. */
+    private ApplicationFile filed(UUID applicationId) {
+        progress.reaches(applicationId);
+        return asProduct(() -> {
+            progress.lock(applicationId);
+            return applications.open(applicationId);
+        });
+    }
+
+    private static Press.Title title(DocumentKind kind, UUID subjectId, ApplicationFile file, String reference) {
+        return new Press.Title(
+                kind, subjectId, file.application().getOrganisation().getId(), reference);
+    }
+
+    private <T> T asProduct(Supplier<T> work) {
+        return actor.call(Actor.SYSTEM, work);
+    }
+
+    private LocalDate today() {
+        return Paris.today(clock);
+    }
+}

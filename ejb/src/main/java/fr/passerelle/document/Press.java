@@ -1,0 +1,71 @@
+package fr.passerelle.document;
+
+import fr.passerelle.platform.DocumentStore;
+import fr.passerelle.platform.Settings;
+import fr.passerelle.reports.Document;
+import fr.passerelle.reports.Renderer;
+import fr.passerelle.reports.part.CheckPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Makes each document once, inside the caller's transaction, and keeps its bytes. One renderer serves all threads. */
+@ApplicationScoped
+class Press {
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    private static final int CODE_LENGTH = 16;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Renderer renderer = new Renderer();
+    private DocumentRepository documents;
+    private DocumentStore store;
+    private Settings settings;
+    private Clock clock;
+
+    protected Press() {}
+
+    @Inject
+    Press(DocumentRepository documents, DocumentStore store, Settings settings, Clock clock) {
+        this.documents = documents;
+        this.store = store;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What a document is called and whom it belongs to. */
+    record Title(DocumentKind kind, UUID subjectId, UUID organisationId, String reference) {}
+
+    /** The document of this title; made with {@code content} when it does not exist yet. */
+    StoredDocument keep(Title title, Function<CheckPage, Document> content) {
+        return documents.find(title.kind(), title.subjectId()).orElseGet(() -> make(title, content));
+    }
+
+    byte[] print(Document document) {
+        return renderer.render(document);
+    }
+
+    void warmUp() {
+        renderer.warmUp();
+    }
+
+    private StoredDocument make(Title title, Function<CheckPage, Document> content) {
+        String code = code();
+        StoredDocument document = new StoredDocument(
+                title.kind(), title.subjectId(), title.organisationId(), title.reference(), code, clock.instant());
+        documents.add(document);
+        CheckPage check = new CheckPage(settings.publicUrl() + "/open/document/check.xhtml?code=" + code);
+        document.holds(store.put(renderer.render(content.apply(check))));
+        return document;
+    }
+
+    private String code() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return code.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package fr.passerelle.document;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.call.FormSection;
+import fr.passerelle.form.AccountSide;
+import fr.passerelle.form.Answers;
+import fr.passerelle.form.BudgetAccount;
+import fr.passerelle.form.FinancingPlan;
+import fr.passerelle.form.Question;
+import fr.passerelle.form.Wording;
+import fr.passerelle.platform.Texts;
+import fr.passerelle.reports.ApplicationSummary;
+import fr.passerelle.reports.Document;
+import fr.passerelle.reports.part.Budget;
+import fr.passerelle.reports.part.BudgetLine;
+import fr.passerelle.reports.part.Section;
+import fr.passerelle.reports.words.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A file as it stands, to print or keep: every answer under its section, then the budget. */
+record Recap(ApplicationFile file, String issuer, Instant at, Locale locale) {
+    private static final List<FormSection> SHOWN_APART = List.of(FormSection.BUDGET, FormSection.PIECES);
+
+    Document document() {
+        return new ApplicationSummary(
+                locale.getLanguage().equals("en") ? Language.EN : Language.FR,
+                file.application().getReference(),
+                issuer,
+                file.application().getCall().getTitle(),
+                file.application().getOrganisation().getName(),
+                Texts.label(locale, file.application().getState().shownToApplicant()),
+                at,
+                Stream.concat(sections(), Stream.of(pieces())).toList(),
+                List.of(budget(file.typed().plan(), locale)));
+    }
+
+    private Stream<Section> sections() {
+        return file.form().call().getSections().stream()
+                .filter(section -> !SHOWN_APART.contains(section))
+                .map(section -> new Section(Texts.label(locale, section), answers(section)));
+    }
+
+    private List<Section.Answer> answers(FormSection section) {
+        Answers answers = file.typed();
+        return file.form().questions(section).stream()
+                .filter(question -> !question.isRow() || answers.has(question.key()))
+                .map(question -> new Section.Answer(label(question), Wording.of(locale).value(question, answers)))
+                .toList();
+    }
+
+    private String label(Question question) {
+        return Wording.of(locale).label(question);
+    }
+
+    private Section pieces() {
+        return new Section(
+                Texts.label(locale, FormSection.PIECES),
+                file.form().call().getPieces().stream()
+                        .map(piece -> new Section.Answer(piece.label(), attached(piece.code())))
+                        .toList());
+    }
+
+    private String attached(String slot) {
+        return file.attachments().stream()
+                .filter(row -> row.slot().equals(slot))
+                .map(row -> row.fileName())
+                .reduce((one, other) -> one + ", " + other)
+                .orElse("");
+    }
+
+    static Budget budget(FinancingPlan plan, Locale locale) {
+        return new Budget(
+                Texts.label(locale, FormSection.BUDGET),
+                lines(plan, locale, AccountSide.CHARGE, AccountSide.IN_KIND_USE),
+                lines(plan, locale, AccountSide.INCOME, AccountSide.IN_KIND_RESOURCE));
+    }
+
+    private static List<BudgetLine> lines(FinancingPlan plan, Locale locale, AccountSide money, AccountSide inKind) {
+        return Stream.of(money, inKind)
+                .flatMap(side -> BudgetAccount.of(side).stream())
+                .filter(account -> !plan.amount(account).isZero())
+                .map(account -> new BudgetLine(
+                        String.valueOf(account.group()),
+                        Texts.label(locale, account),
+                        plan.amount(account).amount()))
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package fr.passerelle.document;
+
+import fr.passerelle.platform.DocumentStore;
+import fr.passerelle.shared.Persistent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+
+/** A PDF that was made and kept. Its {@code code} opens the public check page, which tells no personal data. */
+@Entity
+@Audited
+public class StoredDocument extends Persistent {
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    /** The filing, the decision or the agreement that it is made of. */
+    private UUID subjectId;
+
+    private UUID organisationId;
+    private String reference;
+    private String code;
+    private String sha256;
+    private long size;
+    private Instant createdAt;
+
+    protected StoredDocument() {}
+
+    StoredDocument(DocumentKind kind, UUID subjectId, UUID organisationId, String reference, String code, Instant at) {
+        this.kind = kind;
+        this.subjectId = subjectId;
+        this.organisationId = organisationId;
+        this.reference = reference;
+        this.code = code;
+        this.createdAt = at;
+    }
+
+    void holds(DocumentStore.Stored content) {
+        sha256 = content.sha256();
+        size = content.size();
+    }
+
+    /** A name that says what it is, as in {@code recepisse-DEM-2026-00012.pdf}. */
+    public String fileName() {
+        String word =
+                switch (kind) {
+                    case RECEIPT -> "recepisse";
+                    case AWARD_LETTER -> "notification";
+                    case REFUSAL_LETTER -> "refus";
+                    case AGREEMENT -> "convention";
+                };
+        return word + "-" + reference + ".pdf";
+    }
+
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    public UUID getSubjectId() {
+        return subjectId;
+    }
+
+    public UUID getOrganisationId() {
+        return organisationId;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public long getSize() {
+        return size;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}
