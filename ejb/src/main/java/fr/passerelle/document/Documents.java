@@ -38,39 +38,32 @@ import java.util.function.Supplier;
     Roles.AUDITOR
 })
 public class Documents {
+    @Inject
     private Press press;
-    private DocumentRepository documents;
-    private DocumentStore store;
-    private Applications applications;
-    private Decisions decisions;
-    private Progress progress;
-    private RuleParameters parameters;
-    private CurrentActor actor;
-    private Clock clock;
-
-    protected Documents() {}
 
     @Inject
-    Documents(
-            Press press,
-            DocumentRepository documents,
-            DocumentStore store,
-            Applications applications,
-            Decisions decisions,
-            Progress progress,
-            RuleParameters parameters,
-            CurrentActor actor,
-            Clock clock) {
-        this.press = press;
-        this.documents = documents;
-        this.store = store;
-        this.applications = applications;
-        this.decisions = decisions;
-        this.progress = progress;
-        this.parameters = parameters;
-        this.actor = actor;
-        this.clock = clock;
-    }
+    private DocumentRepository documents;
+
+    @Inject
+    private DocumentStore store;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Progress progress;
+
+    @Inject
+    private RuleParameters parameters;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
 
     /** The receipt of the last filing of this request. */
     public UUID receipt(UUID applicationId) {

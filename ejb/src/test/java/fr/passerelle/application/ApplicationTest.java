@@ -10,6 +10,7 @@ import fr.passerelle.security.Actor;
 import fr.passerelle.security.MandateRole;
 import fr.passerelle.security.Role;
 import fr.passerelle.shared.Ids;
+import fr.passerelle.shared.SearchText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
-    private final Organisation organisation = GivenOrganisation.association().build();
+    private final Organisation organisation = GivenOrganisation.anAssociation().organisation();
     private final Application application = new Application(
             "DEM-2026-00001",
             GivenCall.entreprendreAutrement().build(),

@@ -1,0 +1,136 @@
+package fr.passerelle.demo;
+
+import fr.passerelle.security.Accounts;
+import fr.passerelle.shared.Money;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/** The story that the demonstration tells: one file at each stage, and two drafts to finish. */
+@ApplicationScoped
+class DemoScript {
+    private static final String YOUNG = "Structures de moins de cinq ans";
+    private static final String GROWN = "Structures de plus de cinq ans";
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private DemoPeople people;
+
+    @Inject
+    private DemoOrganisations organisations;
+
+    @Inject
+    private DemoCalls calls;
+
+    @Inject
+    private DemoFiles files;
+
+    boolean isNeeded() {
+        return accounts.count("") == 0;
+    }
+
+    void play(String password) {
+        people.open(password);
+        UUID yearly = calls.entreprendreAutrement();
+        UUID multiYear = calls.multiYear();
+        bikes(yearly, organisations.bikes());
+        gardens(multiYear, organisations.gardens());
+        kitchen(yearly, multiYear, organisations.kitchen());
+        repair(yearly, organisations.repair());
+        culture(yearly, organisations.culture());
+    }
+
+    /** A new file to check, and a draft that lacks its budget. */
+    private void bikes(UUID call, UUID organisation) {
+        files.file(
+                DemoPerson.BIKES,
+                call,
+                organisation,
+                DemoAnswers.project(DemoPerson.BIKES, "Vélo-école pour adultes", YOUNG, 62_000, 18_000));
+        files.draft(
+                DemoPerson.BIKES,
+                call,
+                organisation,
+                DemoAnswers.project(DemoPerson.BIKES, "Atelier mobile d’autoréparation", YOUNG, 90_000, 27_000)
+                        .without("BUDGET.P74_METROPOLE")
+                        .without("TRUE_STATEMENT")
+                        .without("REPUBLICAN_CONTRACT"));
+    }
+
+    /** Three years awarded and notified: finance can prepare the agreement. */
+    private void gardens(UUID call, UUID organisation) {
+        DemoAnswers answers = DemoAnswers.project(
+                        DemoPerson.GARDENS, "Paniers solidaires et parcours d’insertion", "Alimentation", 320_000, 100_000)
+                .overThreeYears(100_000);
+        UUID id = files.file(DemoPerson.GARDENS, call, organisation, answers);
+        files.complete(id);
+        files.propose(id, 100_000, 4);
+        files.present(id, 100_000);
+        files.award(id, "26-C-0412", Money.of(100_000).split(3));
+    }
+
+    /** One in instruction, one proposed and waiting for the committee. */
+    private void kitchen(UUID yearly, UUID multiYear, UUID organisation) {
+        UUID first = files.file(
+                DemoPerson.KITCHEN,
+                yearly,
+                organisation,
+                DemoAnswers.project(DemoPerson.KITCHEN, "Cuisine mobile des quartiers", YOUNG, 48_000, 14_000));
+        files.complete(first);
+        UUID second = files.file(
+                DemoPerson.KITCHEN,
+                multiYear,
+                organisation,
+                DemoAnswers.project(DemoPerson.KITCHEN, "Repas partagés", "Alimentation", 150_000, 60_000)
+                        .overThreeYears(60_000));
+        files.complete(second);
+        files.propose(second, 54_000, 3);
+    }
+
+    /** One sent back for a piece, one seen by the committee and waiting for the decision. */
+    private void repair(UUID call, UUID organisation) {
+        UUID first = files.file(
+                DemoPerson.REPAIR,
+                call,
+                organisation,
+                DemoAnswers.project(DemoPerson.REPAIR, "Matériauthèque professionnelle", GROWN, 110_000, 30_000));
+        files.askBack(first, "PIECE.ACCOUNTS", "Les comptes joints ne sont pas signés : envoyez la version approuvée.");
+        UUID second = files.file(
+                DemoPerson.REPAIR,
+                call,
+                organisation,
+                DemoAnswers.project(DemoPerson.REPAIR, "Formation au diagnostic ressources", GROWN, 80_000, 22_000));
+        files.complete(second);
+        files.propose(second, 20_000, 4);
+        files.present(second, 20_000);
+    }
+
+    /** A refusal, notified with its reasons, and an award below the threshold of the written agreement. */
+    private void culture(UUID call, UUID organisation) {
+        UUID refused = files.file(
+                DemoPerson.CULTURE,
+                call,
+                organisation,
+                DemoAnswers.project(DemoPerson.CULTURE, "Fonctionnement de l’antenne", GROWN, 70_000, 20_000)
+                        .put("NATURE", "OPERATING"));
+        files.complete(refused);
+        files.propose(refused, 0, 1);
+        files.present(refused, 0);
+        files.refuse(
+                refused,
+                "26-B-0088",
+                "La demande finance le fonctionnement récurrent de la structure.\nL’appel soutient des projets ponctuels.");
+        UUID awarded = files.file(
+                DemoPerson.CULTURE,
+                call,
+                organisation,
+                DemoAnswers.project(DemoPerson.CULTURE, "Studio mobile dans les quartiers", GROWN, 52_000, 15_000));
+        files.complete(awarded);
+        files.propose(awarded, 15_000, 4);
+        files.present(awarded, 15_000);
+        files.award(awarded, "26-B-0089", List.of(Money.of(15_000)));
+    }
+}
