@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.MonthDay;
 
 /** An ordinary association of Lille, whose details a test changes one at a time. */
-final class GivenOrganisation {
+public final class GivenOrganisation {
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     static final Commune LILLE = new Commune("59350", "Lille", "59000 59160 59260 59777 59800", 238695, "215903501");
 
@@ -20,7 +20,7 @@ final class GivenOrganisation {
     private String postalCode = "59000";
     private MonthDay fiscalYearEnd = MonthDay.of(12, 31);
 
-    static GivenOrganisation anAssociation() {
+    public static GivenOrganisation anAssociation() {
         return new GivenOrganisation();
     }
 
@@ -59,7 +59,7 @@ final class GivenOrganisation {
                 fiscalYearEnd);
     }
 
-    Organisation organisation() {
+    public Organisation organisation() {
         return new Organisation(profile(), LILLE, NOW);
     }
 
