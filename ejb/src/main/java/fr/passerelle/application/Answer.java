@@ -16,8 +16,10 @@ public class Answer extends Persistent {
 
     private UUID applicationId;
     private String field;
+
     @Column(name = "typed")
     private String value;
+
     private Instant savedAt;
     private String savedBy;
 

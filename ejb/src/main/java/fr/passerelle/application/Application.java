@@ -1,8 +1,5 @@
 package fr.passerelle.application;
 
-import fr.passerelle.form.FormField;
-import fr.passerelle.form.FinancingPlan;
-import fr.passerelle.form.Answers;
 import static fr.passerelle.application.ApplicationAction.*;
 import static fr.passerelle.application.ApplicationState.*;
 import static fr.passerelle.security.Role.APPLICANT;
@@ -12,6 +9,9 @@ import static fr.passerelle.security.Role.SECRETARY;
 import static fr.passerelle.workflow.Transition.step;
 
 import fr.passerelle.call.ProjectCall;
+import fr.passerelle.form.Answers;
+import fr.passerelle.form.FinancingPlan;
+import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.Money;
@@ -38,8 +38,7 @@ public class Application extends Persistent {
             step(DRAFT, SUBMIT, SUBMITTED, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
             step(SUBMITTED, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
             step(COMPLETE, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
-            step(INCOMPLETE, RESUBMIT, SUBMITTED, APPLICANT)
-                    .when(Application::isWrittenBy, "application.writersOnly"),
+            step(INCOMPLETE, RESUBMIT, SUBMITTED, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
             step(SUBMITTED, DECLARE_COMPLETE, COMPLETE, INSTRUCTOR),
             step(COMPLETE, PROPOSE, PROPOSED, INSTRUCTOR),
             step(PROPOSED, RETURN_TO_INSTRUCTION, COMPLETE, SECRETARY),

@@ -1,8 +1,8 @@
 package fr.passerelle.application;
 
-import fr.passerelle.form.Form;
-import fr.passerelle.form.Answers;
 import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.form.Answers;
+import fr.passerelle.form.Form;
 import fr.passerelle.workflow.Step;
 import java.util.List;
 import java.util.Map;

@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 /** Requests and what hangs on them. Every look-up of a file says for whom: out of reach is not found. */
 @ApplicationScoped
 class ApplicationRepository {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new fr.passerelle.application.ApplicationRow(
                 a.id, a.reference, o.name, a.title, c.title, a.state, a.requestedAmount, a.submittedAt, a.dueOn,
                 a.assigneeName)
@@ -35,8 +34,7 @@ class ApplicationRepository {
     }
 
     Application get(UUID id, Actor actor) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "from Application a join fetch a.call join fetch a.organisation where a.id = :id",
                         Application.class)
                 .setParameter("id", id)
@@ -60,7 +58,9 @@ class ApplicationRepository {
     }
 
     long nextNumber() {
-        return ((Number) em.createNativeQuery("select nextval('application_number')").getSingleResult()).longValue();
+        return ((Number) em.createNativeQuery("select nextval('application_number')")
+                        .getSingleResult())
+                .longValue();
     }
 
     Answers answers(UUID applicationId) {
@@ -97,7 +97,9 @@ class ApplicationRepository {
     }
 
     Optional<Correction> findOpenCorrection(UUID applicationId) {
-        return listCorrections(applicationId).stream().filter(Correction::isOpen).findFirst();
+        return listCorrections(applicationId).stream()
+                .filter(Correction::isOpen)
+                .findFirst();
     }
 
     List<Correction> listCorrections(UUID applicationId) {
@@ -138,7 +140,9 @@ class ApplicationRepository {
     List<ApplicationRow> list(ApplicationFilter filter, int first, int size) {
         return bind(
                         em.createQuery(
-                                ROW + where(filter) + " order by " + filter.order().clause(), ApplicationRow.class),
+                                ROW + where(filter) + " order by "
+                                        + filter.order().clause(),
+                                ApplicationRow.class),
                         filter)
                 .setFirstResult(first)
                 .setMaxResults(size)

@@ -1,7 +1,7 @@
 package fr.passerelle.application;
 
-import fr.passerelle.form.Form;
 import fr.passerelle.attachment.Attachments;
+import fr.passerelle.form.Form;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
 import fr.passerelle.security.Roles;
@@ -17,14 +17,21 @@ import java.util.UUID;
 
 /** Reading requests: lists and whole files, each reader seeing what is theirs to see. */
 @Stateless
-@RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR,
-    Roles.CALL_MANAGER, Roles.AUDITOR})
+@RolesAllowed({
+    Roles.INSTRUCTOR,
+    Roles.SECRETARY,
+    Roles.DECIDER,
+    Roles.FINANCE_PREPARER,
+    Roles.FINANCE_VALIDATOR,
+    Roles.CALL_MANAGER,
+    Roles.AUDITOR
+})
 public class Applications {
     /** Lists count no further: beyond, the page says "plus de 1 000" and asks to narrow the search. */
     public static final int MOST_COUNTED = 1_000;
 
-    private static final Set<String> HIDDEN_FROM_APPLICANTS = Set.of(
-            "PROPOSE", "RETURN_TO_INSTRUCTION", "PRESENT", "AWARD", "REFUSE");
+    private static final Set<String> HIDDEN_FROM_APPLICANTS =
+            Set.of("PROPOSE", "RETURN_TO_INSTRUCTION", "PRESENT", "AWARD", "REFUSE");
 
     private ApplicationRepository applications;
     private Attachments attachments;
@@ -34,8 +41,7 @@ public class Applications {
     protected Applications() {}
 
     @Inject
-    Applications(
-            ApplicationRepository applications, Attachments attachments, History history, CurrentActor actor) {
+    Applications(ApplicationRepository applications, Attachments attachments, History history, CurrentActor actor) {
         this.applications = applications;
         this.attachments = attachments;
         this.history = history;

@@ -40,9 +40,12 @@ public class Assessment extends Persistent {
 
     void score(List<Score> marks, List<Criterion> grid, Actor instructor, Instant at) {
         List<String> known = grid.stream().map(Criterion::code).toList();
-        marks.stream().filter(mark -> !known.contains(mark.criterion())).findAny().ifPresent(unknown -> {
-            throw new RuleViolation("score.unknownCriterion", unknown.criterion());
-        });
+        marks.stream()
+                .filter(mark -> !known.contains(mark.criterion()))
+                .findAny()
+                .ifPresent(unknown -> {
+                    throw new RuleViolation("score.unknownCriterion", unknown.criterion());
+                });
         scores = List.copyOf(marks);
         by(instructor, at);
     }

@@ -1,10 +1,10 @@
 package fr.passerelle.application;
 
-import fr.passerelle.form.FormField;
-import fr.passerelle.form.Form;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
+import fr.passerelle.form.Form;
+import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.platform.AuditLog;
@@ -145,7 +145,8 @@ public class Drafts {
     }
 
     private Answer newAnswer(UUID applicationId, String field) {
-        Answer answer = new Answer(applicationId, field, "", clock.instant(), actor.get().name());
+        Answer answer = new Answer(
+                applicationId, field, "", clock.instant(), actor.get().name());
         applications.add(answer);
         return answer;
     }

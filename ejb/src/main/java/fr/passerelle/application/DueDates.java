@@ -36,8 +36,6 @@ class DueDates {
 
     /** Silence for two months is a refusal (CRPA L231-4 3°): the decision should come before. */
     LocalDate decision(Instant receivedAt) {
-        return Paris.localTime(receivedAt)
-                .toLocalDate()
-                .plusMonths(parameters.months("SILENCE_MONTHS", today()));
+        return Paris.localTime(receivedAt).toLocalDate().plusMonths(parameters.months("SILENCE_MONTHS", today()));
     }
 }

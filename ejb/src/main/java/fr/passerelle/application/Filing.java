@@ -1,12 +1,12 @@
 package fr.passerelle.application;
 
-import fr.passerelle.form.Gap;
-import fr.passerelle.form.Form;
-import fr.passerelle.form.Completeness;
-import fr.passerelle.form.Answers;
 import fr.passerelle.attachment.AttachmentRow;
 import fr.passerelle.attachment.Attachments;
 import fr.passerelle.call.Eligibility;
+import fr.passerelle.form.Answers;
+import fr.passerelle.form.Completeness;
+import fr.passerelle.form.Form;
+import fr.passerelle.form.Gap;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.CurrentActor;

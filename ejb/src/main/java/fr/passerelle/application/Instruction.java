@@ -1,7 +1,7 @@
 package fr.passerelle.application;
 
-import fr.passerelle.form.Form;
 import fr.passerelle.call.ProjectCall;
+import fr.passerelle.form.Form;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.CurrentActor;
 import fr.passerelle.security.Duties;

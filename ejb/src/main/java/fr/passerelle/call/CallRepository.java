@@ -11,8 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CallRepository {
     private static final int MOST = 500;
-    private static final String ROW =
-            """
+    private static final String ROW = """
             select new fr.passerelle.call.CallRow(c.id, c.reference, c.title, c.edition, c.summary, c.state,
                 c.window.opensAt, c.window.closesAt, c.envelope)
             from ProjectCall c
@@ -39,14 +38,11 @@ class CallRepository {
 
     /** Calls that receive applications at {@code now} (Paris time), the next to close first, permanent ones last. */
     List<CallRow> listOpen(LocalDateTime now) {
-        return em.createQuery(
-                        ROW
-                                + """
+        return em.createQuery(ROW + """
                                 where c.state = fr.passerelle.call.CallState.PUBLISHED and c.window.opensAt <= :now
                                 and (c.window.closesAt is null or c.window.closesAt >= :now)
                                 order by c.window.closesAt asc nulls last, c.title
-                                """,
-                        CallRow.class)
+                                """, CallRow.class)
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultList();

@@ -55,15 +55,24 @@ public class Calls {
         return call;
     }
 
-    @RolesAllowed({Roles.CALL_MANAGER, Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    @RolesAllowed({
+        Roles.CALL_MANAGER,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.AUDITOR,
+        Roles.ADMINISTRATOR
+    })
     public List<CallRow> listAll() {
         return calls.listAll();
     }
 
     @Once
     public UUID create(CallText text, CallTerms terms, CallWindow window) {
-        String reference = Reference.of("AAP", Paris.year(clock).getValue(), calls.nextNumber()).value();
+        String reference = Reference.of("AAP", Paris.year(clock).getValue(), calls.nextNumber())
+                .value();
         ProjectCall call = new ProjectCall(reference, text, terms, window);
         calls.add(call);
         audit.record("call.created", "ProjectCall", call.getId(), reference);

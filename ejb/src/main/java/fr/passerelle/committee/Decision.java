@@ -55,8 +55,7 @@ public class Decision extends Persistent {
             String reason,
             Actor decider,
             Instant at) {
-        if (yearlyAmounts.isEmpty()
-                || yearlyAmounts.stream().anyMatch(amount -> !amount.isPositive())) {
+        if (yearlyAmounts.isEmpty() || yearlyAmounts.stream().anyMatch(amount -> !amount.isPositive())) {
             throw RuleViolation.onField("amount", "decision.amount");
         }
         Decision decision = new Decision(applicationId, deliberation, decider, at);
@@ -68,8 +67,7 @@ public class Decision extends Persistent {
     }
 
     /** The law asks no reason (CE 155970); the house does: an association deserves to know why. */
-    static Decision refusal(
-            UUID applicationId, Deliberation deliberation, String reason, Actor decider, Instant at) {
+    static Decision refusal(UUID applicationId, Deliberation deliberation, String reason, Actor decider, Instant at) {
         if (reason == null || reason.isBlank()) {
             throw RuleViolation.onField("reason", "decision.reason");
         }

@@ -65,8 +65,8 @@ public class Decisions {
     @RolesAllowed(Roles.DECIDER)
     public void award(UUID applicationId, Deliberation deliberation, List<Money> yearlyAmounts, String reason) {
         Application application = decide(applicationId, deliberation);
-        Decision decision = Decision.award(
-                applicationId, deliberation, yearlyAmounts, reason, actor.get(), clock.instant());
+        Decision decision =
+                Decision.award(applicationId, deliberation, yearlyAmounts, reason, actor.get(), clock.instant());
         requireWithinCall(application, decision);
         committee.add(decision);
         progress.advance(application, ApplicationAction.AWARD, nextWeek(), deliberation.number());
@@ -94,14 +94,28 @@ public class Decisions {
     }
 
     /** The decision as staff see it, from the moment it is recorded. */
-    @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR,
-        Roles.CALL_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
     public Optional<Decision> find(UUID applicationId) {
         return committee.findDecision(applicationId);
     }
 
-    @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR,
-        Roles.CALL_MANAGER, Roles.AUDITOR})
+    @RolesAllowed({
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
     public List<CommitteeOpinion> listOpinions(UUID applicationId) {
         return committee.listOpinions(applicationId);
     }
@@ -125,15 +139,14 @@ public class Decisions {
     }
 
     private static void requireWithinCall(Application application, Decision decision) {
-        Money cap = application
-                .getCall()
-                .getCeiling()
-                .cap(application.getRequestedAmount(), application.getBudgetTotal());
+        Money cap =
+                application.getCall().getCeiling().cap(application.getRequestedAmount(), application.getBudgetTotal());
         if (decision.getAmount().exceeds(cap)) {
             throw RuleViolation.onField("amount", "proposal.aboveCap", cap);
         }
         if (decision.getYearlyAmounts().size() > application.getCall().getMaxYears()) {
-            throw RuleViolation.onField("amount", "decision.tooManyYears", application.getCall().getMaxYears());
+            throw RuleViolation.onField(
+                    "amount", "decision.tooManyYears", application.getCall().getMaxYears());
         }
     }
 

@@ -13,14 +13,19 @@ final class DemoAnswers {
     static DemoAnswers project(DemoPerson contact, String project, String axis, long charges, long request) {
         DemoAnswers answers = new DemoAnswers();
         answers.identity(contact);
-        answers.put("TITLE", project).put("AXIS", axis).put("STAGE", "DEVELOPMENT").put("NATURE", "PROJECT");
+        answers.put("TITLE", project)
+                .put("AXIS", axis)
+                .put("STAGE", "DEVELOPMENT")
+                .put("NATURE", "PROJECT");
         answers.put("SUMMARY", project + " : une action menée avec les habitants, ouverte à tous, toute l’année.")
                 .put("INITIATIVE", "Les adhérents ont voté ce projet en assemblée générale en juin 2026.")
                 .put("NEED", "Nos enquêtes de quartier montrent une demande forte et aucune réponse proche.")
                 .put("DESCRIPTION", "Deux salariés et vingt bénévoles tiennent trois permanences par semaine.")
                 .put("PARTNERS", "Centre social, bailleur, maison de l’emploi.");
         answers.territory();
-        answers.put("START_DATE", "01/01/2027").put("END_DATE", "31/12/2027").put("STEPS", "Janvier : préparation. Mars : ouverture. Décembre : bilan.");
+        answers.put("START_DATE", "01/01/2027")
+                .put("END_DATE", "31/12/2027")
+                .put("STEPS", "Janvier : préparation. Mars : ouverture. Décembre : bilan.");
         answers.budget(charges, request);
         answers.commitments(contact);
         return answers;

@@ -53,30 +53,48 @@ class DemoCalls {
                 élus de la métropole.""",
                 List.of("Structures de moins de cinq ans", "Structures de plus de cinq ans"),
                 "appels@mel.example.org");
-        CallTerms terms = new CallTerms(
-                EVERYBODY_OF_THE_FIELD,
-                true,
-                Money.of(600_000),
-                Money.of(30_000),
-                Rate.ofPercent(30),
-                1);
+        CallTerms terms =
+                new CallTerms(EVERYBODY_OF_THE_FIELD, true, Money.of(600_000), Money.of(30_000), Rate.ofPercent(30), 1);
         CallWindow window = new CallWindow(LocalDateTime.of(2021, 1, 4, 9, 0), null);
         return publish(text, terms, window, (UUID id) -> {
-            calls.chooseSections(id, version(id), Set.of(
-                    FormSection.PUBLIC_TERRITORY,
-                    FormSection.COFUNDERS,
-                    FormSection.INDICATORS,
-                    FormSection.RESPONSIBLE_PURCHASING));
-            calls.askPieces(id, version(id), List.of(
-                    piece("STATUTES", "Statuts signés", "La dernière version, signée et datée.", true),
-                    piece("ACCOUNTS", "Comptes du dernier exercice", "Bilan et compte de résultat approuvés.", true),
-                    piece("BANK", "Relevé d’identité bancaire", "Au nom de la structure.", true),
-                    piece("REPORT", "Dernier rapport d’activité", "S’il existe.", false)));
-            calls.judgeBy(id, version(id), List.of(
-                    new Criterion("NEED", "Réponse à un besoin du territoire", "Besoin établi, public précisé.", 30),
-                    new Criterion("UTILITY", "Utilité sociale et environnementale", "Au-delà du seul emploi.", 30),
-                    new Criterion("SOLIDITY", "Solidité économique", "Budget réaliste, fonds propres, trésorerie.", 25),
-                    new Criterion("GOVERNANCE", "Gouvernance et coopération", "Parties prenantes, partenaires.", 15)));
+            calls.chooseSections(
+                    id,
+                    version(id),
+                    Set.of(
+                            FormSection.PUBLIC_TERRITORY,
+                            FormSection.COFUNDERS,
+                            FormSection.INDICATORS,
+                            FormSection.RESPONSIBLE_PURCHASING));
+            calls.askPieces(
+                    id,
+                    version(id),
+                    List.of(
+                            piece("STATUTES", "Statuts signés", "La dernière version, signée et datée.", true),
+                            piece(
+                                    "ACCOUNTS",
+                                    "Comptes du dernier exercice",
+                                    "Bilan et compte de résultat approuvés.",
+                                    true),
+                            piece("BANK", "Relevé d’identité bancaire", "Au nom de la structure.", true),
+                            piece("REPORT", "Dernier rapport d’activité", "S’il existe.", false)));
+            calls.judgeBy(
+                    id,
+                    version(id),
+                    List.of(
+                            new Criterion(
+                                    "NEED", "Réponse à un besoin du territoire", "Besoin établi, public précisé.", 30),
+                            new Criterion(
+                                    "UTILITY", "Utilité sociale et environnementale", "Au-delà du seul emploi.", 30),
+                            new Criterion(
+                                    "SOLIDITY",
+                                    "Solidité économique",
+                                    "Budget réaliste, fonds propres, trésorerie.",
+                                    25),
+                            new Criterion(
+                                    "GOVERNANCE",
+                                    "Gouvernance et coopération",
+                                    "Parties prenantes, partenaires.",
+                                    15)));
         });
     }
 
@@ -102,20 +120,38 @@ class DemoCalls {
                 3);
         CallWindow window = new CallWindow(LocalDateTime.of(2026, 9, 1, 9, 0), LocalDateTime.of(2027, 1, 15, 12, 0));
         return publish(text, terms, window, (UUID id) -> {
-            calls.chooseSections(id, version(id), Set.of(
-                    FormSection.PUBLIC_TERRITORY,
-                    FormSection.COFUNDERS,
-                    FormSection.INDICATORS,
-                    FormSection.VOLUNTEERING));
-            calls.askPieces(id, version(id), List.of(
-                    piece("STATUTES", "Statuts signés", "La dernière version, signée et datée.", true),
-                    piece("ACCOUNTS", "Comptes approuvés du dernier exercice", "Avec le rapport du commissaire aux"
-                            + " comptes s’il y en a un.", true),
-                    piece("PROGRAMME", "Programme pluriannuel", "Objectifs et actions année par année.", true)));
-            calls.judgeBy(id, version(id), List.of(
-                    new Criterion("PROGRAMME", "Qualité du programme", "Objectifs clairs, étapes réalistes.", 40),
-                    new Criterion("IMPACT", "Effets attendus sur le territoire", "Indicateurs mesurables.", 35),
-                    new Criterion("SOLIDITY", "Solidité de la structure", "Gouvernance, comptes, équipe.", 25)));
+            calls.chooseSections(
+                    id,
+                    version(id),
+                    Set.of(
+                            FormSection.PUBLIC_TERRITORY,
+                            FormSection.COFUNDERS,
+                            FormSection.INDICATORS,
+                            FormSection.VOLUNTEERING));
+            calls.askPieces(
+                    id,
+                    version(id),
+                    List.of(
+                            piece("STATUTES", "Statuts signés", "La dernière version, signée et datée.", true),
+                            piece(
+                                    "ACCOUNTS",
+                                    "Comptes approuvés du dernier exercice",
+                                    "Avec le rapport du commissaire aux" + " comptes s’il y en a un.",
+                                    true),
+                            piece(
+                                    "PROGRAMME",
+                                    "Programme pluriannuel",
+                                    "Objectifs et actions année par année.",
+                                    true)));
+            calls.judgeBy(
+                    id,
+                    version(id),
+                    List.of(
+                            new Criterion(
+                                    "PROGRAMME", "Qualité du programme", "Objectifs clairs, étapes réalistes.", 40),
+                            new Criterion("IMPACT", "Effets attendus sur le territoire", "Indicateurs mesurables.", 35),
+                            new Criterion(
+                                    "SOLIDITY", "Solidité de la structure", "Gouvernance, comptes, équipe.", 25)));
         });
     }
 

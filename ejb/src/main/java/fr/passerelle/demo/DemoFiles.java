@@ -62,14 +62,14 @@ class DemoFiles {
     UUID draft(DemoPerson author, UUID callId, UUID organisationId, DemoAnswers answers) {
         UUID id = people.call(author, () -> drafts.start(callId, organisationId));
         Form form = people.call(author, () -> applications.view(id)).form();
-        answers.askedBy(form)
-                .forEach((key, value) -> people.run(author, () -> drafts.answer(id, key, value, -1)));
+        answers.askedBy(form).forEach((key, value) -> people.run(author, () -> drafts.answer(id, key, value, -1)));
         return id;
     }
 
     UUID file(DemoPerson author, UUID callId, UUID organisationId, DemoAnswers answers) {
         UUID id = draft(author, callId, organisationId, answers);
-        Application application = people.call(author, () -> applications.view(id)).application();
+        Application application =
+                people.call(author, () -> applications.view(id)).application();
         String owner = application.getOrganisation().getName();
         for (PieceRequirement piece : application.getCall().getPieces()) {
             String name = piece.label().toLowerCase(java.util.Locale.FRENCH).replace(' ', '-') + ".pdf";
@@ -82,8 +82,7 @@ class DemoFiles {
     void askBack(UUID id, String field, String reason) {
         people.run(
                 DemoPerson.INSTRUCTOR,
-                () -> instruction.askCorrection(
-                        id, List.of(new CorrectionItem(field, reason)), today().plusDays(15)));
+                () -> instruction.askCorrection(id, List.of(new CorrectionItem(field, reason)), today().plusDays(15)));
     }
 
     void complete(UUID id) {
@@ -99,8 +98,7 @@ class DemoFiles {
                 ? "Le projet finance du fonctionnement récurrent, hors du champ de l’appel."
                 : "Projet solide, montant ajusté au besoin.";
         people.run(
-                DemoPerson.INSTRUCTOR,
-                () -> instruction.propose(id, new Proposal(opinion, Money.of(amount), reason)));
+                DemoPerson.INSTRUCTOR, () -> instruction.propose(id, new Proposal(opinion, Money.of(amount), reason)));
     }
 
     void present(UUID id, long amount) {
@@ -118,8 +116,7 @@ class DemoFiles {
     }
 
     void refuse(UUID id, String number, String reason) {
-        people.run(
-                DemoPerson.DECIDER, () -> decisions.refuse(id, new Deliberation(number, today()), reason));
+        people.run(DemoPerson.DECIDER, () -> decisions.refuse(id, new Deliberation(number, today()), reason));
         people.run(DemoPerson.SECRETARY, () -> decisions.notifyDecision(id));
     }
 

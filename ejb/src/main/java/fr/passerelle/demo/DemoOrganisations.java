@@ -89,12 +89,7 @@ class DemoOrganisations {
 
     UUID repair() {
         Identity identity = new Identity(
-                new Siret("95054103700012"),
-                "Réemploi Roubaix",
-                "2R",
-                null,
-                OrganisationKind.COOPERATIVE,
-                null);
+                new Siret("95054103700012"), "Réemploi Roubaix", "2R", null, OrganisationKind.COOPERATIVE, null);
         UUID id = register(
                 DemoPerson.REPAIR,
                 identity,
@@ -123,8 +118,7 @@ class DemoOrganisations {
         return id;
     }
 
-    private UUID register(
-            DemoPerson person, Identity identity, Seat seat, String activity, OfficerFunction function) {
+    private UUID register(DemoPerson person, Identity identity, Seat seat, String activity, OfficerFunction function) {
         Profile profile = new Profile(
                 identity,
                 seat,
@@ -136,14 +130,20 @@ class DemoOrganisations {
         people.run(
                 person,
                 () -> organisations.appoint(
-                        id,
-                        new OfficerProfile(person.fullName, function, new EmailAddress(person.mail), "", true)));
+                        id, new OfficerProfile(person.fullName, function, new EmailAddress(person.mail), "", true)));
         return id;
     }
 
     /** Three years that grow by a tenth each, up to these figures. */
     private void figures(
-            DemoPerson person, UUID id, long income, long publicFunding, long own, long cash, String fte, int volunteers) {
+            DemoPerson person,
+            UUID id,
+            long income,
+            long publicFunding,
+            long own,
+            long cash,
+            String fte,
+            int volunteers) {
         for (int back = 2; back >= 0; back--) {
             int percent = 100 - 10 * back;
             YearFigures year = new YearFigures(

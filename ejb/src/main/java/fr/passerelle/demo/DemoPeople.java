@@ -30,9 +30,12 @@ class DemoPeople {
     private CurrentActor actor;
 
     void open(String password) {
-        actor.run(Actor.SYSTEM, () -> Stream.of(DemoPerson.values())
-                .forEach(person -> ids.put(
-                        person, accounts.open(person.mail, person.fullName, person.roles, Language.FR, password))));
+        actor.run(
+                Actor.SYSTEM,
+                () -> Stream.of(DemoPerson.values())
+                        .forEach(person -> ids.put(
+                                person,
+                                accounts.open(person.mail, person.fullName, person.roles, Language.FR, password))));
     }
 
     void joined(DemoPerson person, UUID organisationId, MandateRole role) {
@@ -53,8 +56,7 @@ class DemoPeople {
 
     private Actor actorOf(DemoPerson person) {
         Set<Role> roles = person.roles.isEmpty() ? Set.of(Role.APPLICANT) : person.roles;
-        return new Actor(
-                ids.get(person), person.mail, person.fullName, roles, mandates.getOrDefault(person, Map.of()));
+        return new Actor(ids.get(person), person.mail, person.fullName, roles, mandates.getOrDefault(person, Map.of()));
     }
 
     /** What bin/run prints. */

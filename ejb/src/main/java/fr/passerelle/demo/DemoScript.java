@@ -63,7 +63,11 @@ class DemoScript {
     /** Three years awarded and notified: finance can prepare the agreement. */
     private void gardens(UUID call, UUID organisation) {
         DemoAnswers answers = DemoAnswers.project(
-                        DemoPerson.GARDENS, "Paniers solidaires et parcours d’insertion", "Alimentation", 320_000, 100_000)
+                        DemoPerson.GARDENS,
+                        "Paniers solidaires et parcours d’insertion",
+                        "Alimentation",
+                        320_000,
+                        100_000)
                 .overThreeYears(100_000);
         UUID id = files.file(DemoPerson.GARDENS, call, organisation, answers);
         files.complete(id);

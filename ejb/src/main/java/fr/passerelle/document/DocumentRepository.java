@@ -53,8 +53,8 @@ class DocumentRepository {
 
     /** Who signs on this day. */
     Funder funder(LocalDate day) {
-        return em
-                .createQuery("from Issuer i where i.validFrom <= :day order by i.validFrom desc, i.id desc", Issuer.class)
+        return em.createQuery(
+                        "from Issuer i where i.validFrom <= :day order by i.validFrom desc, i.id desc", Issuer.class)
                 .setParameter("day", day)
                 .setMaxResults(1)
                 .getResultStream()

@@ -69,8 +69,8 @@ public class Documents {
     public UUID receipt(UUID applicationId) {
         ApplicationFile file = filed(applicationId);
         Submission last = file.submissions().stream().findFirst().orElseThrow(NotFound::new);
-        Receipts receipt = new Receipts(
-                file, last, documents.funder(today()), parameters.months("SILENCE_MONTHS", today()));
+        Receipts receipt =
+                new Receipts(file, last, documents.funder(today()), parameters.months("SILENCE_MONTHS", today()));
         return press.keep(title(DocumentKind.RECEIPT, last.getId(), file, receipt.number()), receipt::document)
                 .getId();
     }
@@ -99,8 +99,7 @@ public class Documents {
         ApplicationFile file =
                 actor.get().isStaff() ? applications.open(applicationId) : applications.view(applicationId);
         Recap recap = new Recap(file, documents.funder(today()).name(), clock.instant(), locale);
-        return new DocumentFile(
-                "dossier-" + file.application().getReference() + ".pdf", press.print(recap.document()));
+        return new DocumentFile("dossier-" + file.application().getReference() + ".pdf", press.print(recap.document()));
     }
 
     /** The bytes of a document within the reader's reach. */

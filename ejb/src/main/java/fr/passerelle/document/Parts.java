@@ -37,7 +37,8 @@ final class Parts {
                 .legalRepresentative()
                 .map(officer -> new Person(officer.getName(), Texts.label(Locale.FRANCE, officer.getFunction())))
                 .orElseGet(() -> new Person(
-                        file.typed().text(FormField.SIGNATORY_NAME), file.typed().text(FormField.SIGNATORY_ROLE)));
+                        file.typed().text(FormField.SIGNATORY_NAME),
+                        file.typed().text(FormField.SIGNATORY_ROLE)));
     }
 
     static Request request(Application application) {

@@ -47,7 +47,8 @@ record Recap(ApplicationFile file, String issuer, Instant at, Locale locale) {
         Answers answers = file.typed();
         return file.form().questions(section).stream()
                 .filter(question -> !question.isRow() || answers.has(question.key()))
-                .map(question -> new Section.Answer(label(question), Wording.of(locale).value(question, answers)))
+                .map(question ->
+                        new Section.Answer(label(question), Wording.of(locale).value(question, answers)))
                 .toList();
     }
 

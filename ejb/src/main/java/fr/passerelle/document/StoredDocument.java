@@ -44,13 +44,12 @@ public class StoredDocument extends Persistent {
 
     /** A name that says what it is, as in {@code recepisse-DEM-2026-00012.pdf}. */
     public String fileName() {
-        String word =
-                switch (kind) {
-                    case RECEIPT -> "recepisse";
-                    case AWARD_LETTER -> "notification";
-                    case REFUSAL_LETTER -> "refus";
-                    case AGREEMENT -> "convention";
-                };
+        String word = switch (kind) {
+            case RECEIPT -> "recepisse";
+            case AWARD_LETTER -> "notification";
+            case REFUSAL_LETTER -> "refus";
+            case AGREEMENT -> "convention";
+        };
         return word + "-" + reference + ".pdf";
     }
 

@@ -59,22 +59,22 @@ public final class Completeness {
     }
 
     private java.util.Optional<Gap> refusal(Question question, String typed) {
-        String code =
-                switch (question.type()) {
-                    case LINE, TEXT -> typed.length() > question.maximum() ? "field.tooLong" : "";
-                    case NUMBER -> isNumber(question, typed) ? "" : "field.number";
-                    case MONEY -> answers.money(question.key())
-                                    .filter(amount -> !amount.isNegative())
-                                    .isPresent()
-                            ? ""
-                            : "field.money";
-                    case DATE -> answers.date(FormField.valueOf(question.key())).isPresent() ? "" : "field.date";
-                    case EMAIL -> isEmail(typed) ? "" : "field.email";
-                    case PHONE -> typed.matches("\\+?[0-9 .\\-()\\u00a0\\u202f]{8,20}") ? "" : "field.phone";
-                    case CHOICE -> isOffered(question, typed) ? "" : "field.choice";
-                    case YES_NO -> typed.equals("yes") || typed.equals("no") ? "" : "field.choice";
-                    case COMMUNES, AGREE -> "";
-                };
+        String code = switch (question.type()) {
+            case LINE, TEXT -> typed.length() > question.maximum() ? "field.tooLong" : "";
+            case NUMBER -> isNumber(question, typed) ? "" : "field.number";
+            case MONEY ->
+                answers.money(question.key())
+                                .filter(amount -> !amount.isNegative())
+                                .isPresent()
+                        ? ""
+                        : "field.money";
+            case DATE -> answers.date(FormField.valueOf(question.key())).isPresent() ? "" : "field.date";
+            case EMAIL -> isEmail(typed) ? "" : "field.email";
+            case PHONE -> typed.matches("\\+?[0-9 .\\-()\\u00a0\\u202f]{8,20}") ? "" : "field.phone";
+            case CHOICE -> isOffered(question, typed) ? "" : "field.choice";
+            case YES_NO -> typed.equals("yes") || typed.equals("no") ? "" : "field.choice";
+            case COMMUNES, AGREE -> "";
+        };
         return code.isEmpty()
                 ? java.util.Optional.empty()
                 : java.util.Optional.of(Gap.of(question.key(), code, question.maximum(), typed.length()));

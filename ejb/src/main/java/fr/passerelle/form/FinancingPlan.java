@@ -72,7 +72,9 @@ public record FinancingPlan(Map<BudgetAccount, Money> amounts) {
     }
 
     private static BigDecimal percent(Money part, Money whole) {
-        return whole.isZero() ? BigDecimal.ZERO.setScale(2) : Rate.between(part, whole).rounded(2);
+        return whole.isZero()
+                ? BigDecimal.ZERO.setScale(2)
+                : Rate.between(part, whole).rounded(2);
     }
 
     /** What is wrong with this plan under the ceilings of the call; codes of {@code domain_*.properties}. */

@@ -71,23 +71,32 @@ public final class Form {
 
     private static Stream<Question> rowsOf(FormSection section, ProjectCall call) {
         return switch (section) {
-            case BUDGET -> Stream.concat(
-                    Stream.of(BudgetAccount.values())
-                            .map(account ->
-                                    new Question("BUDGET." + account.name(), section, FieldType.MONEY, false, 0)),
-                    call.isMultiYear()
-                            ? rows(call.getMaxYears(), n -> Stream.of(
-                                    new Question("REQUEST_YEAR." + n, section, FieldType.MONEY, false, 0)))
-                            : Stream.empty());
-            case COFUNDERS -> rows(COFUNDER_ROWS, n -> Stream.of(
-                    new Question("COFUNDER." + n + ".NAME", section, FieldType.LINE, false, 120),
-                    new Question("COFUNDER." + n + ".LEVEL", section, FieldType.CHOICE, false, 20),
-                    new Question("COFUNDER." + n + ".AMOUNT", section, FieldType.MONEY, false, 0),
-                    new Question("COFUNDER." + n + ".STATUS", section, FieldType.CHOICE, false, 20)));
-            case INDICATORS -> rows(INDICATOR_ROWS, n -> Stream.of(
-                    new Question("INDICATOR." + n + ".LABEL", section, FieldType.LINE, n == 1, 200),
-                    new Question("INDICATOR." + n + ".TARGET", section, FieldType.LINE, n == 1, 60),
-                    new Question("INDICATOR." + n + ".METHOD", section, FieldType.LINE, n == 1, 200)));
+            case BUDGET ->
+                Stream.concat(
+                        Stream.of(BudgetAccount.values())
+                                .map(account ->
+                                        new Question("BUDGET." + account.name(), section, FieldType.MONEY, false, 0)),
+                        call.isMultiYear()
+                                ? rows(
+                                        call.getMaxYears(),
+                                        n -> Stream.of(
+                                                new Question("REQUEST_YEAR." + n, section, FieldType.MONEY, false, 0)))
+                                : Stream.empty());
+            case COFUNDERS ->
+                rows(
+                        COFUNDER_ROWS,
+                        n -> Stream.of(
+                                new Question("COFUNDER." + n + ".NAME", section, FieldType.LINE, false, 120),
+                                new Question("COFUNDER." + n + ".LEVEL", section, FieldType.CHOICE, false, 20),
+                                new Question("COFUNDER." + n + ".AMOUNT", section, FieldType.MONEY, false, 0),
+                                new Question("COFUNDER." + n + ".STATUS", section, FieldType.CHOICE, false, 20)));
+            case INDICATORS ->
+                rows(
+                        INDICATOR_ROWS,
+                        n -> Stream.of(
+                                new Question("INDICATOR." + n + ".LABEL", section, FieldType.LINE, n == 1, 200),
+                                new Question("INDICATOR." + n + ".TARGET", section, FieldType.LINE, n == 1, 60),
+                                new Question("INDICATOR." + n + ".METHOD", section, FieldType.LINE, n == 1, 200)));
             default -> Stream.empty();
         };
     }

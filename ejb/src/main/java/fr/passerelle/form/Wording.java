@@ -31,11 +31,13 @@ public record Wording(Locale locale) {
             return "";
         }
         return switch (question.type()) {
-            case YES_NO, AGREE -> typed.equals("yes") || typed.equals("no") ? Texts.of(locale, "Answer." + typed) : typed;
+            case YES_NO, AGREE ->
+                typed.equals("yes") || typed.equals("no") ? Texts.of(locale, "Answer." + typed) : typed;
             case CHOICE -> choice(question, typed);
-            case MONEY -> answers.money(question.key())
-                    .map(amount -> amount.format(locale))
-                    .orElse(typed);
+            case MONEY ->
+                answers.money(question.key())
+                        .map(amount -> amount.format(locale))
+                        .orElse(typed);
             default -> typed;
         };
     }

@@ -37,11 +37,7 @@ class ApplicationTest {
     @Test
     void isNotFiledByTheSignatoryOfAnotherAssociation() {
         Actor stranger = new Actor(
-                Ids.next(),
-                "x@example.fr",
-                "X",
-                Set.of(Role.APPLICANT),
-                Map.of(Ids.next(), MandateRole.SIGNATORY));
+                Ids.next(), "x@example.fr", "X", Set.of(Role.APPLICANT), Map.of(Ids.next(), MandateRole.SIGNATORY));
         assertThatThrownBy(() -> application.perform(ApplicationAction.SUBMIT, stranger, null))
                 .hasMessage("application.signatoryOnly");
     }

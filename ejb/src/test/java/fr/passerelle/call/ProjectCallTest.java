@@ -35,7 +35,8 @@ class ProjectCallTest {
 
     @Test
     void hasNoLimitButTheRequestWithoutCeiling() {
-        assertThat(new Ceiling(null, null).cap(Money.of(1_000_000), Money.of(10))).isEqualTo(Money.of(1_000_000));
+        assertThat(new Ceiling(null, null).cap(Money.of(1_000_000), Money.of(10)))
+                .isEqualTo(Money.of(1_000_000));
     }
 
     @Test
@@ -75,8 +76,8 @@ class ProjectCallTest {
 
     @Test
     void refusesAClosingInTheHourThatTheClockChangesSkip() {
-        assertThatThrownBy(() -> new CallWindow(
-                        LocalDateTime.of(2026, 1, 1, 9, 0), LocalDateTime.of(2026, 3, 29, 2, 30)))
+        assertThatThrownBy(
+                        () -> new CallWindow(LocalDateTime.of(2026, 1, 1, 9, 0), LocalDateTime.of(2026, 3, 29, 2, 30)))
                 .hasMessage("call.closingHour");
     }
 
@@ -90,14 +91,14 @@ class ProjectCallTest {
     @Test
     void saysToWhomItIsNotOpen() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
-        assertThat(call.eligibility(OrganisationKind.ASSOCIATION, true).isEligible()).isTrue();
+        assertThat(call.eligibility(OrganisationKind.ASSOCIATION, true).isEligible())
+                .isTrue();
         assertThat(call.eligibility(OrganisationKind.LOCAL_BODY, false).reasons())
                 .containsExactly("call.kindNotEligible", "call.outsideTerritory");
     }
 
     private static ProjectCall published(LocalDateTime closesAt) {
-        ProjectCall call =
-                GivenCall.entreprendreAutrement().closingAt(closesAt).build();
+        ProjectCall call = GivenCall.entreprendreAutrement().closingAt(closesAt).build();
         call.perform(CallAction.PUBLISH, Actor.SYSTEM);
         return call;
     }

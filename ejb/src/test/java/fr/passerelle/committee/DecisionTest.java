@@ -33,8 +33,8 @@ class DecisionTest {
     void awardsSomethingEachYear() {
         assertThatThrownBy(() -> Decision.award(Ids.next(), ACT, List.of(), "", Actor.SYSTEM, NOW))
                 .hasMessage("decision.amount");
-        assertThatThrownBy(() ->
-                        Decision.award(Ids.next(), ACT, List.of(Money.of(1), Money.ZERO), "", Actor.SYSTEM, NOW))
+        assertThatThrownBy(
+                        () -> Decision.award(Ids.next(), ACT, List.of(Money.of(1), Money.ZERO), "", Actor.SYSTEM, NOW))
                 .hasMessage("decision.amount");
     }
 
@@ -49,8 +49,10 @@ class DecisionTest {
 
     @Test
     void knowsDeliberationNumbersAsTheyAreWritten() {
-        assertThat(new Deliberation(" 14 C 0604 ", LocalDate.of(2014, 10, 10)).number()).isEqualTo("14 C 0604");
-        assertThatThrownBy(() -> new Deliberation("", LocalDate.of(2014, 10, 10))).hasMessage("deliberation.number");
+        assertThat(new Deliberation(" 14 C 0604 ", LocalDate.of(2014, 10, 10)).number())
+                .isEqualTo("14 C 0604");
+        assertThatThrownBy(() -> new Deliberation("", LocalDate.of(2014, 10, 10)))
+                .hasMessage("deliberation.number");
         assertThatThrownBy(() -> new Deliberation("26-C-0123", null)).hasMessage("required");
     }
 

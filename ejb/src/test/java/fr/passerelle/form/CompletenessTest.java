@@ -46,8 +46,8 @@ class CompletenessTest {
 
     @Test
     void asksOnlyTheRequiredPieces() {
-        List<Gap> gaps = Completeness.check(
-                Form.of(call), GivenAnswers.complete().build(), Set.of("REPORT", "STATUTES"));
+        List<Gap> gaps =
+                Completeness.check(Form.of(call), GivenAnswers.complete().build(), Set.of("REPORT", "STATUTES"));
         assertThat(gaps).extracting(Gap::field).containsExactly("PIECE.ACCOUNTS");
         assertThat(Completeness.sectionOf(Form.of(call), gaps.get(0))).isEqualTo(FormSection.PIECES);
     }
