@@ -59,6 +59,10 @@ public class BankAccount extends Persistent {
     @Enumerated(EnumType.STRING)
     private BankAccountState state = BankAccountState.PROPOSED;
 
+    // The database keeps it unique: one account in use and one waiting, per organisation.
+    @Enumerated(EnumType.STRING)
+    private BankAccountStanding standing = BankAccountStanding.WAITING;
+
     private UUID proposedBy;
     private String proposedByName;
     private Instant proposedAt;
@@ -121,6 +125,7 @@ public class BankAccount extends Persistent {
 
     private void perform(BankAccountAction action, Actor actor) {
         state = WORKFLOW.next(state, action, this, actor);
+        standing = state.standing();
     }
 
     public Set<BankAccountAction> allowedActions(Actor actor) {

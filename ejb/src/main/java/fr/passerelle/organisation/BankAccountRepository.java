@@ -44,16 +44,20 @@ class BankAccountRepository {
                 .getResultList();
     }
 
-    Optional<BankAccount> inState(UUID organisationId, BankAccountState... states) {
+    Optional<BankAccount> find(UUID organisationId, BankAccountStanding standing) {
         return em.createQuery("""
                         select b from BankAccount b join fetch b.organisation o
-                        where o.id = :organisation and b.state in :states order by b.proposedAt desc
+                        where o.id = :organisation and b.standing = :standing
                         """, BankAccount.class)
                 .setParameter("organisation", organisationId)
-                .setParameter("states", List.of(states))
-                .setMaxResults(1)
+                .setParameter("standing", standing)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Writes what changed so far: an account leaves its place before the next one takes it. */
+    void flush() {
+        em.flush();
     }
 
     /** What finance has to look at, the oldest first. */

@@ -13,4 +13,12 @@ public enum BankAccountState {
     public boolean isPending() {
         return this == PROPOSED || this == CHECKED;
     }
+
+    /** Null once it is over. */
+    BankAccountStanding standing() {
+        if (isPending()) {
+            return BankAccountStanding.WAITING;
+        }
+        return this == APPROVED ? BankAccountStanding.IN_USE : null;
+    }
 }

@@ -103,10 +103,8 @@ public class BankAccounts {
         Actor actor = currentActor.get();
         BankAccount account = current(accountId, version, actor);
         BankAccountState before = account.getState();
+        inUse(account.getOrganisation().getId()).ifPresent(old -> replace(old, actor));
         account.approve(actor, clock.instant(), rules.days("BANK_ACCOUNT_DAYS", Paris.today(clock)));
-        accounts.inState(account.getOrganisation().getId(), BankAccountState.APPROVED)
-                .filter(old -> !old.equals(account))
-                .ifPresent(old -> replace(old, actor));
         record(account, BankAccountAction.APPROVE, before, null);
     }
 
@@ -131,7 +129,7 @@ public class BankAccounts {
     @PermitAll
     public Optional<BankAccount> approved(UUID organisationId) {
         currentActor.get().requireReach(organisationId);
-        return accounts.inState(organisationId, BankAccountState.APPROVED);
+        return inUse(organisationId);
     }
 
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
@@ -158,20 +156,24 @@ public class BankAccounts {
     }
 
     private void requireNew(UUID organisationId, BankDetails details) {
-        if (accounts.inState(organisationId, BankAccountState.PROPOSED, BankAccountState.CHECKED)
-                .isPresent()) {
+        if (accounts.find(organisationId, BankAccountStanding.WAITING).isPresent()) {
             throw new RuleViolation("bankAccount.onePending");
         }
-        boolean same = accounts.inState(organisationId, BankAccountState.APPROVED)
-                .filter(inUse -> inUse.getIban().equals(details.iban()))
+        boolean same = inUse(organisationId)
+                .filter(known -> known.getIban().equals(details.iban()))
                 .isPresent();
         if (same) {
             throw RuleViolation.onField("iban", "bankAccount.same");
         }
     }
 
+    private Optional<BankAccount> inUse(UUID organisationId) {
+        return accounts.find(organisationId, BankAccountStanding.IN_USE);
+    }
+
     private void replace(BankAccount old, Actor actor) {
         old.replace(actor);
+        accounts.flush();
         record(old, BankAccountAction.REPLACE, BankAccountState.APPROVED, null);
     }
 

@@ -15,6 +15,7 @@ import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.StaleVersion;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestClock;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.workflow.Step;
 import jakarta.ejb.EJBAccessException;
@@ -23,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -69,6 +71,7 @@ class BankAccountsTest {
     void keepsTheAccountInUseUntilTheNextOneIsApproved() {
         UUID first = propose("FR1420041010050500013M02606");
         approve(first);
+        TestClock.advance(Duration.ofDays(30));
         UUID second = propose("FR7630006000011234567890189");
         assertThat(inUse()).isEqualTo(first);
         approve(second);
