@@ -4,7 +4,7 @@ import fr.passerelle.platform.AuditLog;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.FirstSignatory;
+import fr.passerelle.security.Mandates;
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.Paris;
@@ -34,7 +34,7 @@ public class Organisations {
     private CompanyRegister register;
 
     @Inject
-    private FirstSignatory firstSignatory;
+    private Mandates mandates;
 
     @Inject
     private AuditLog audit;
@@ -64,7 +64,7 @@ public class Organisations {
         }
         Organisation organisation = new Organisation(profile, communes.of(profile.seat()), clock.instant());
         organisations.add(organisation);
-        firstSignatory.appoint(organisation.getId());
+        mandates.found(organisation.getId());
         audit.record(
                 "organisation.created",
                 "Organisation",
