@@ -4,8 +4,8 @@
 insert into clause (id, version, code, family, article, place, title, title_en) values
     ('01985a00-0021-7000-8000-000000000001', 0, 'PREAMBLE', 'PREAMBLE', 0, 1, 'Préambule', 'Preamble');
 insert into clause_version (id, version, clause_id, valid_from, conditions, text, source) values
-    ('01985a00-0022-7000-8000-000000000001', 0, '01985a00-0021-7000-8000-000000000001', date '2026-01-01', '', '{beneficiary.name} a pris l’initiative du projet « {project.title} », l’a conçu et le met en œuvre. Ce projet est conforme à l’objet de ses statuts.
-{metropole.name} reconnaît que ce projet présente un intérêt pour son territoire et s’inscrit dans l’appel à projets « {call.title} ». Elle n’en attend aucune contrepartie directe : la présente convention attribue une subvention au sens de l’article 9-1 de la loi n° 2000-321 du 12 avril 2000 et ne constitue ni un marché public ni une délégation de service public.
+    ('01985a00-0022-7000-8000-000000000001', 0, '01985a00-0021-7000-8000-000000000001', date '2026-01-01', '', 'Le bénéficiaire, {beneficiary.name}, a pris l’initiative du projet « {project.title} », l’a conçu et le met en œuvre. Ce projet est conforme à l’objet de ses statuts.
+La {metropole.name}, ci-après « la métropole », reconnaît que ce projet présente un intérêt pour son territoire et s’inscrit dans l’appel à projets « {call.title} ». Elle n’en attend aucune contrepartie directe : la présente convention attribue une subvention au sens de l’article 9-1 de la loi n° 2000-321 du 12 avril 2000 et ne constitue ni un marché public ni une délégation de service public.
 La demande de subvention enregistrée sous le numéro {application.reference} a été déposée le {application.date}. La subvention a été attribuée par la délibération n° {decision.number} du {decision.date}.',
     'Modèle de la métropole, 2026');
 
@@ -319,7 +319,7 @@ insert into clause (id, version, code, family, article, place, title, title_en) 
     ('01985a00-0021-7000-8000-00000000002e', 0, 'PRIVACY', 'ARTICLE', 13, 1, 'Protection des données personnelles', 'Protection of personal data');
 insert into clause_version (id, version, clause_id, valid_from, conditions, text, source) values
     ('01985a00-0022-7000-8000-00000000002e', 0, '01985a00-0021-7000-8000-00000000002e', date '2026-01-01', '', 'Chaque partie est responsable des traitements de données personnelles qu’elle met en œuvre et respecte le règlement (UE) 2016/679 du 27 avril 2016 et la loi n° 78-17 du 6 janvier 1978.
-Pour l’exécution de la convention, la métropole traite les coordonnées des représentants et des interlocuteurs du bénéficiaire dans le cadre de sa mission d’intérêt public et de ses obligations comptables. Les personnes concernées exercent leurs droits en écrivant à {metropole.privacyContact} et peuvent saisir la Commission nationale de l’informatique et des libertés.
+Pour l’exécution de la convention, la métropole traite les coordonnées des représentants et des interlocuteurs du bénéficiaire dans le cadre de sa mission d’intérêt public et de ses obligations comptables. Les personnes concernées exercent leurs droits auprès de la métropole ({metropole.privacyContact}) et peuvent saisir la Commission nationale de l’informatique et des libertés.
 Les comptes rendus ne comportent aucune donnée nominative relative aux membres, aux salariés ou aux personnes accueillies : seules des données agrégées sont transmises.',
     'Modèle de la métropole, 2026');
 

@@ -1,0 +1,217 @@
+package fr.passerelle.agreement;
+
+import static fr.passerelle.agreement.AgreementAction.*;
+import static fr.passerelle.agreement.AgreementState.*;
+import static fr.passerelle.security.Role.APPLICANT;
+import static fr.passerelle.security.Role.FINANCE_PREPARER;
+import static fr.passerelle.security.Role.FINANCE_VALIDATOR;
+import static fr.passerelle.workflow.Transition.step;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Reference;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.workflow.Workflow;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+
+/** Convention: what the métropole and one beneficiary agree on after an award. */
+@Entity
+@Audited
+public class Agreement extends FundingTerms {
+    public static final Workflow<AgreementState, AgreementAction, Agreement> WORKFLOW = new Workflow<>(
+            step(PREPARED, ISSUE, ISSUED, FINANCE_PREPARER),
+            step(PREPARED, CANCEL, CANCELLED, FINANCE_PREPARER, FINANCE_VALIDATOR),
+            step(ISSUED, CANCEL, CANCELLED, FINANCE_VALIDATOR),
+            step(ISSUED, RETURN, RETURNED, APPLICANT).when(Agreement::isSignedBy, "agreement.signatoryOnly"),
+            step(ISSUED, MARK_SIGNED, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
+            step(RETURNED, CONFIRM, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
+            step(RETURNED, REJECT_COPY, ISSUED, FINANCE_VALIDATOR));
+
+    private Reference reference;
+    private UUID applicationId;
+    private UUID organisationId;
+    private UUID decisionId;
+
+    /** The decision while this agreement is alive, null once cancelled: unique, so a decision has one at a time. */
+    private UUID liveDecisionId;
+
+    private String title;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_article")
+    @OrderColumn(name = "place")
+    private List<Article> articles = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private AgreementState state = PREPARED;
+
+    private UUID preparerId;
+    private String preparerName;
+    private Instant preparedAt;
+
+    @Embedded
+    private Issue issue;
+
+    @Embedded
+    private Signing signing;
+
+    protected Agreement() {}
+
+    /** Drawn up from an award; {@link FundingTerms#compose} says the rest. */
+    Agreement(Reference reference, Award award, Actor preparer, Instant at) {
+        super(award);
+        this.reference = reference;
+        this.applicationId = award.project().applicationId();
+        this.organisationId = award.project().organisationId();
+        this.decisionId = award.grant().decisionId();
+        this.liveDecisionId = decisionId;
+        this.title = award.project().title();
+        this.preparerId = preparer.accountId();
+        this.preparerName = preparer.name();
+        this.preparedAt = at;
+    }
+
+    /**
+     * Freezes the words and the document: nothing of this agreement changes any more, but its signature.
+     *
+     * @throws RuleViolation {@code agreement.incomplete} while data is missing
+     */
+    void issue(Draft draft, Issue frozen, Actor actor) {
+        if (!draft.isComplete()) {
+            throw new RuleViolation("agreement.incomplete", draft.missing().size());
+        }
+        perform(ISSUE, actor);
+        articles = new ArrayList<>(draft.articles());
+        issue = frozen;
+    }
+
+    /** The signatory of the beneficiary returns the signed copy. */
+    void returned(Signing copy, Actor actor) {
+        perform(RETURN, actor);
+        signing = copy;
+    }
+
+    void confirm(LocalDate signedOn, Actor actor) {
+        requireSignatureDate(signedOn);
+        perform(CONFIRM, actor);
+        signing = signing.confirmed(signedOn, actor);
+    }
+
+    /** The copy cannot be read, or is not this agreement: the beneficiary is asked for another one. */
+    void rejectCopy(String reason, Actor actor) {
+        requireReason(reason);
+        perform(REJECT_COPY, actor);
+        signing = null;
+    }
+
+    /** Signed on paper: finance keeps the scan itself. */
+    void markSigned(Signing copy, LocalDate signedOn, Actor actor) {
+        requireSignatureDate(signedOn);
+        perform(MARK_SIGNED, actor);
+        signing = copy.confirmed(signedOn, actor);
+    }
+
+    void cancel(String reason, Actor actor) {
+        requireReason(reason);
+        perform(CANCEL, actor);
+        liveDecisionId = null;
+    }
+
+    private void perform(AgreementAction action, Actor actor) {
+        state = WORKFLOW.next(state, action, this, actor);
+    }
+
+    public Set<AgreementAction> allowedActions(Actor actor) {
+        return WORKFLOW.allowed(state, this, actor);
+    }
+
+    @Override
+    void requireChangeable() {
+        if (state != PREPARED) {
+            throw new RuleViolation("agreement.frozen", state);
+        }
+    }
+
+    private void requireSignatureDate(LocalDate signedOn) {
+        if (signedOn == null) {
+            throw RuleViolation.onField("signedOn", "required");
+        }
+        if (issue != null && signedOn.isBefore(issue.day())) {
+            throw RuleViolation.onField("signedOn", "agreement.signedBeforeIssue");
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.onField("reason", "required");
+        }
+    }
+
+    private boolean isSignedBy(Actor actor) {
+        return actor.signsFor(organisationId);
+    }
+
+    /** Whoever prepared an agreement does not confirm its signature. */
+    private boolean isForeignTo(Actor actor) {
+        return !actor.accountId().equals(preparerId);
+    }
+
+    public boolean isFrozen() {
+        return issue != null;
+    }
+
+    public Reference getReference() {
+        return reference;
+    }
+
+    public UUID getApplicationId() {
+        return applicationId;
+    }
+
+    public UUID getOrganisationId() {
+        return organisationId;
+    }
+
+    public UUID getDecisionId() {
+        return decisionId;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public AgreementState getState() {
+        return state;
+    }
+
+    public String getPreparerName() {
+        return preparerName;
+    }
+
+    public List<Article> getArticles() {
+        return Collections.unmodifiableList(articles);
+    }
+
+    /** Null until issued. */
+    public Issue getIssue() {
+        return issue;
+    }
+
+    /** Null until a signed copy came back. */
+    public Signing getSigning() {
+        return signing;
+    }
+}

@@ -1,0 +1,11 @@
+package fr.passerelle.agreement;
+
+/** What people do with an agreement; the table of {@link Agreement} says who and when. */
+public enum AgreementAction {
+    ISSUE,
+    RETURN,
+    CONFIRM,
+    REJECT_COPY,
+    MARK_SIGNED,
+    CANCEL
+}

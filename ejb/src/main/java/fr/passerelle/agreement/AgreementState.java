@@ -1,0 +1,10 @@
+package fr.passerelle.agreement;
+
+/** Where an agreement stands. From ISSUED on its words are frozen. */
+public enum AgreementState {
+    PREPARED,
+    ISSUED,
+    RETURNED,
+    SIGNED,
+    CANCELLED
+}

@@ -1,0 +1,30 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What the deciding body gave, and to which request: the facts that an agreement only repeats. */
+public record Award(Project project, Grant grant) {
+    /** @param eligibleCost the charges of the budget of the project */
+    public record Project(
+            UUID applicationId,
+            UUID organisationId,
+            String reference,
+            LocalDate filedOn,
+            String callTitle,
+            String title,
+            Money eligibleCost) {}
+
+    /** @param yearlyAmounts one a year, in order */
+    public record Grant(UUID decisionId, String number, LocalDate date, List<Money> yearlyAmounts) {
+        public Grant {
+            yearlyAmounts = List.copyOf(yearlyAmounts);
+        }
+    }
+
+    public Money total() {
+        return Money.sum(grant.yearlyAmounts());
+    }
+}

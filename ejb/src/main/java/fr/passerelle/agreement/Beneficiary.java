@@ -1,0 +1,20 @@
+package fr.passerelle.agreement;
+
+import java.time.MonthDay;
+
+/**
+ * The organisation as an agreement names it. Empty texts and nulls are allowed: they are listed as missing.
+ *
+ * @param identifier SIRET, else RNA
+ * @param account the approved bank account, or null
+ */
+public record Beneficiary(
+        String name,
+        String legalForm,
+        String identifier,
+        String address,
+        Signatory representative,
+        MonthDay fiscalYearEnd,
+        Account account) {
+    public record Account(String holder, String iban, String bic) {}
+}

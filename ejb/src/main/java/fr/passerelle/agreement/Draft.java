@@ -1,0 +1,37 @@
+package fr.passerelle.agreement;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The words of an agreement, filled as far as is known, and what is still missing to issue it. */
+public record Draft(List<Article> articles, List<Missing> missing) {
+    public Draft {
+        articles = List.copyOf(articles);
+        missing = List.copyOf(missing);
+    }
+
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /** SHA-256 of the words, in hexadecimal: the version that is printed on every page. */
+    public String fingerprint() {
+        StringBuilder words = new StringBuilder();
+        for (Article article : articles) {
+            words.append(article.getNumber()).append('\n');
+            words.append(article.getTitle())
+                    .append('\n')
+                    .append(article.getText())
+                    .append('\f');
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(words.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException("this Java has no SHA-256", broken);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Period;
+import fr.passerelle.shared.Persistent;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hibernate.envers.Audited;
+
+/** The content of an agreement: how much, over which years, paid when and on what terms. Its life is the subclass's. */
+@MappedSuperclass
+@Audited
+public abstract class FundingTerms extends Persistent {
+    private Money amount;
+    private Money eligibleCost;
+    private LocalDate startsOn;
+    private LocalDate endsOn;
+    private PaymentPlan paymentPlan;
+
+    @Embedded
+    private InKind inKind;
+
+    @Embedded
+    private Circumstances circumstances;
+
+    @Embedded
+    private Standing standing;
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_tranche")
+    @OrderColumn(name = "place")
+    private List<Tranche> tranches = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_instalment")
+    @OrderColumn(name = "place")
+    private List<Instalment> instalments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_clause")
+    @OrderColumn(name = "place")
+    private List<ChosenClause> clauses = new ArrayList<>();
+
+    protected FundingTerms() {}
+
+    FundingTerms(Award award) {
+        this.amount = award.total();
+        this.eligibleCost = award.project().eligibleCost();
+    }
+
+    abstract void requireChangeable();
+
+    /** Sets the terms, and plans the payments afresh: one tranche per yearly amount, which add up to the award. */
+    void compose(Terms terms, List<Money> yearlyAmounts, Standing legal, AgreementRules rules, DueDates dates) {
+        requireChangeable();
+        Period period = terms.period();
+        if (period.years() > rules.delays().maxYears()) {
+            throw RuleViolation.onField(
+                    "period", "agreement.tooLong", rules.delays().maxYears());
+        }
+        if (!Money.sum(yearlyAmounts).equals(amount)) {
+            throw RuleViolation.onField("tranches", "agreement.sum", Money.sum(yearlyAmounts), amount);
+        }
+        startsOn = period.start();
+        endsOn = period.end();
+        inKind = terms.inKind();
+        circumstances = terms.circumstances();
+        standing = legal;
+        clauses = new ArrayList<>(terms.clauses());
+        paymentPlan = terms.paymentPlan() == null
+                ? rules.usualPlan(legal.isCompulsory(), yearlyAmounts.size() > 1)
+                : terms.paymentPlan();
+        keep(Schedule.planned(Tranche.over(period, yearlyAmounts), paymentPlan, dates));
+    }
+
+    /** Another day for the payment of that rank (from 0). */
+    void postpone(int rank, LocalDate day) {
+        requireChangeable();
+        keep(schedule().postponed(rank, day));
+    }
+
+    /** Part of a payment to another one of the same year. */
+    void transfer(int from, int to, Money part) {
+        requireChangeable();
+        keep(schedule().transferred(from, to, part));
+    }
+
+    private void keep(Schedule schedule) {
+        tranches = new ArrayList<>(schedule.tranches());
+        instalments = new ArrayList<>(schedule.instalments());
+    }
+
+    public Schedule schedule() {
+        return new Schedule(tranches, instalments);
+    }
+
+    public Period period() {
+        return new Period(startsOn, endsOn);
+    }
+
+    public boolean isMultiYear() {
+        return tranches.size() > 1;
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public Money getEligibleCost() {
+        return eligibleCost;
+    }
+
+    public PaymentPlan getPaymentPlan() {
+        return paymentPlan;
+    }
+
+    public InKind getInKind() {
+        return inKind;
+    }
+
+    public Circumstances getCircumstances() {
+        return circumstances;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    public List<Tranche> getTranches() {
+        return Collections.unmodifiableList(tranches);
+    }
+
+    public List<Instalment> getInstalments() {
+        return Collections.unmodifiableList(instalments);
+    }
+
+    public List<ChosenClause> getClauses() {
+        return Collections.unmodifiableList(clauses);
+    }
+}

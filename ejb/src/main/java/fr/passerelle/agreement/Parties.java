@@ -1,0 +1,4 @@
+package fr.passerelle.agreement;
+
+/** Who agrees with whom. */
+record Parties(Funder funder, Beneficiary beneficiary) {}

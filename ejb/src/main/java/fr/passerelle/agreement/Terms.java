@@ -1,0 +1,35 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.shared.Period;
+import fr.passerelle.shared.RuleViolation;
+import java.util.List;
+
+/**
+ * What the preparer of an agreement decides.
+ *
+ * @param paymentPlan null for the usual one (80/20, or 50/30/20)
+ * @param clauses optional clauses, each with its target, which may still be empty
+ */
+public record Terms(
+        Period period,
+        PaymentPlan paymentPlan,
+        InKind inKind,
+        Circumstances circumstances,
+        List<ChosenClause> clauses) {
+    public Terms {
+        if (period == null) {
+            throw RuleViolation.onField("period", "period.missing");
+        }
+        inKind = inKind == null ? InKind.NONE : inKind;
+        circumstances = circumstances == null ? new Circumstances() : circumstances;
+        clauses = clauses == null ? List.of() : List.copyOf(clauses);
+        if (clauses.stream().map(ChosenClause::getCode).distinct().count() != clauses.size()) {
+            throw RuleViolation.onField("clauses", "agreement.clauseTwice");
+        }
+    }
+
+    /** Only a period: the usual plan, money alone, no optional clause. */
+    public static Terms of(Period period) {
+        return new Terms(period, null, null, null, null);
+    }
+}

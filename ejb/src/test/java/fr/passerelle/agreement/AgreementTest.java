@@ -1,0 +1,191 @@
+package fr.passerelle.agreement;
+
+import static fr.passerelle.agreement.GivenAgreement.NOW;
+import static fr.passerelle.agreement.GivenAgreement.PREPARER;
+import static fr.passerelle.agreement.GivenAgreement.SIGNATORY;
+import static fr.passerelle.agreement.GivenAgreement.TODAY;
+import static fr.passerelle.agreement.GivenAgreement.VALIDATOR;
+import static fr.passerelle.agreement.GivenAgreement.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.MandateRole;
+import fr.passerelle.security.Role;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgreementTest {
+    private static final UUID COPY = new UUID(5, 5);
+
+    @ParameterizedTest
+    @CsvSource({"23000.00, 0, false", "23000.01, 0, true", "15000, 9000, true", "15000, 8000, false"})
+    void isCompulsoryStrictlyAboveTheThreshold(String amount, long otherAid, boolean compulsory) {
+        Agreement agreement = given().yearly(amount).besideOtherAid(otherAid).build();
+        assertThat(agreement.getStanding().isCompulsory()).isEqualTo(compulsory);
+    }
+
+    @Test
+    void countsYearsApartForTheThreshold() {
+        assertThat(given().yearly("20000", "20000").build().getStanding().isCompulsory())
+                .isFalse();
+        assertThat(given().yearly("10000", "23000.01").build().getStanding().isCompulsory())
+                .isTrue();
+    }
+
+    @Test
+    void isOnlyAdvisedWhenHelpInKindPassesTheThreshold() {
+        Standing standing =
+                given().yearly("20000").inKind(5_000, "un local").build().getStanding();
+        assertThat(standing.isCompulsory()).isFalse();
+        assertThat(standing.isAdvised()).isTrue();
+    }
+
+    @Test
+    void demandsAnAuditStrictlyAboveItsThreshold() {
+        assertThat(given().publicFunding(153_000).build().getStanding().isAudited())
+                .isFalse();
+        assertThat(given().publicFunding(153_001).build().getStanding().isAudited())
+                .isTrue();
+    }
+
+    @Test
+    void isPaidByTheUsualPlanUnlessAnotherIsChosen() {
+        assertThat(given().yearly("23000").build().getPaymentPlan()).hasToString("80/20");
+        assertThat(given().yearly("23000.01").build().getPaymentPlan()).hasToString("50/30/20");
+        assertThat(given().yearly("5000", "5000").build().getPaymentPlan()).hasToString("50/30/20");
+        assertThat(given().paid("100").build().getInstalments()).hasSize(1);
+    }
+
+    @Test
+    void lastsFourYearsAtMost() {
+        assertThat(given().yearly("1", "1", "1", "1").build().isMultiYear()).isTrue();
+        Period fiveYears = Period.ofYears(LocalDate.of(2027, 1, 1), 5);
+        assertThatThrownBy(() -> given().over(fiveYears).build()).hasMessage("agreement.tooLong");
+    }
+
+    @Test
+    void refusesTranchesThatAreNotTheAward() {
+        Agreement agreement = given().yearly("20000").build();
+        List<Money> less = List.of(Money.of(19_999));
+        assertThatThrownBy(() -> agreement.compose(
+                        Terms.of(agreement.period()),
+                        less,
+                        agreement.getStanding(),
+                        GivenAgreement.RULES,
+                        GivenAgreement.dueDates()))
+                .hasMessage("agreement.sum");
+    }
+
+    @Test
+    void goesFromPreparationToSignatureBetweenThreePeople() {
+        Agreement agreement = given().build();
+        agreement.issue(given().draft(agreement), given().issue(agreement), PREPARER);
+        assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
+        agreement.returned(copy(), SIGNATORY);
+        agreement.confirm(TODAY, VALIDATOR);
+        assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
+        assertThat(agreement.getSigning().getSignedCopyId()).isEqualTo(COPY);
+        assertThat(agreement.getSigning().getValidatorName()).isEqualTo(VALIDATOR.name());
+    }
+
+    @Test
+    void isNotIssuedWhileSomethingIsMissing() {
+        GivenAgreement given = given().withoutAccount();
+        Agreement agreement = given.build();
+        assertThatThrownBy(() -> agreement.issue(given.draft(agreement), given.issue(agreement), PREPARER))
+                .hasMessage("agreement.incomplete");
+        assertThat(agreement.getState()).isEqualTo(AgreementState.PREPARED);
+        assertThat(agreement.isFrozen()).isFalse();
+    }
+
+    @Test
+    void isNotIssuedWithoutItsDocument() {
+        assertThatThrownBy(() -> new Issue(NOW, "x", null, null, null)).hasMessage("agreement.documentMissing");
+        assertThatThrownBy(() -> new Issue(NOW, "x", "AB".repeat(32), null, null))
+                .hasMessage("agreement.documentMissing");
+    }
+
+    @Test
+    void neverChangesOnceIssued() {
+        Agreement agreement = given().issued();
+        assertThatThrownBy(() -> agreement.postpone(0, TODAY)).hasMessage("agreement.frozen");
+        assertThatThrownBy(() -> agreement.transfer(0, 1, Money.of(1))).hasMessage("agreement.frozen");
+        assertThatThrownBy(() -> agreement.compose(
+                        Terms.of(agreement.period()),
+                        List.of(agreement.getAmount()),
+                        agreement.getStanding(),
+                        GivenAgreement.RULES,
+                        GivenAgreement.dueDates()))
+                .hasMessage("agreement.frozen");
+    }
+
+    @Test
+    void onlyTheSignatoryReturnsTheSignedCopy() {
+        Agreement agreement = given().issued();
+        Actor treasurer = GivenAgreement.member(4, MandateRole.TREASURER);
+        Actor stranger = new Actor(new UUID(6, 9), "x", "X", Set.of(Role.APPLICANT), Map.of());
+        assertThatThrownBy(() -> agreement.returned(copy(), treasurer)).hasMessage("agreement.signatoryOnly");
+        assertThatThrownBy(() -> agreement.returned(copy(), stranger)).hasMessage("agreement.signatoryOnly");
+        assertThatThrownBy(() -> agreement.returned(copy(), VALIDATOR)).hasMessage("workflow.role");
+    }
+
+    @Test
+    void isNeverConfirmedByWhoeverPreparedIt() {
+        Actor both = new Actor(
+                PREPARER.accountId(),
+                "both",
+                "Les Deux",
+                Set.of(Role.FINANCE_PREPARER, Role.FINANCE_VALIDATOR),
+                Map.of());
+        Agreement agreement = given().issued();
+        assertThatThrownBy(() -> agreement.markSigned(copy(), TODAY, both)).hasMessage("agreement.sameHand");
+        agreement.returned(copy(), SIGNATORY);
+        assertThatThrownBy(() -> agreement.confirm(TODAY, both)).hasMessage("agreement.sameHand");
+        assertThat(agreement.allowedActions(both)).containsExactly(AgreementAction.REJECT_COPY);
+    }
+
+    @Test
+    void comesBackToTheBeneficiaryWhenTheCopyIsRejected() {
+        Agreement agreement = given().issued();
+        agreement.returned(copy(), SIGNATORY);
+        assertThatThrownBy(() -> agreement.rejectCopy(" ", VALIDATOR)).hasMessage("required");
+        agreement.rejectCopy("La dernière page manque.", VALIDATOR);
+        assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
+        assertThat(agreement.getSigning()).isNull();
+    }
+
+    @Test
+    void isMarkedSignedByFinanceWithItsScan() {
+        Agreement agreement = given().issued();
+        assertThatThrownBy(() -> agreement.markSigned(copy(), null, VALIDATOR)).hasMessage("required");
+        assertThatThrownBy(() -> agreement.markSigned(copy(), TODAY.minusDays(1), VALIDATOR))
+                .hasMessage("agreement.signedBeforeIssue");
+        agreement.markSigned(copy(), TODAY, VALIDATOR);
+        assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
+    }
+
+    @Test
+    void isCancelledWithAReasonUntilItIsSigned() {
+        Agreement prepared = given().build();
+        assertThatThrownBy(() -> prepared.cancel("", PREPARER)).hasMessage("required");
+        prepared.cancel("Projet abandonné", PREPARER);
+        assertThat(prepared.getState()).isEqualTo(AgreementState.CANCELLED);
+        Agreement issued = given().issued();
+        assertThatThrownBy(() -> issued.cancel("Erreur", PREPARER)).hasMessage("workflow.role");
+        issued.markSigned(copy(), TODAY, VALIDATOR);
+        assertThatThrownBy(() -> issued.cancel("Erreur", VALIDATOR)).hasMessage("workflow.illegal");
+    }
+
+    private static Signing copy() {
+        return new Signing(COPY, NOW, SIGNATORY.name());
+    }
+}

@@ -1,0 +1,192 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.clause.ClauseVersion;
+import fr.passerelle.clause.GivenClauses;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.MandateRole;
+import fr.passerelle.security.Role;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.Period;
+import fr.passerelle.shared.Rate;
+import fr.passerelle.shared.Reference;
+import fr.passerelle.shared.Siret;
+import fr.passerelle.shared.YearlyAid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** An agreement for a garden of Lille; each test says only what matters to it. */
+final class GivenAgreement {
+    static final String MEL = "Métropole européenne de Lille";
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Instant NOW = Paris.startOf(TODAY).plusSeconds(36_000);
+    static final UUID ORGANISATION = new UUID(7, 1);
+    static final Actor PREPARER = staff(1, "Paul Préparateur", Role.FINANCE_PREPARER);
+    static final Actor VALIDATOR = staff(2, "Valérie Vérif", Role.FINANCE_VALIDATOR);
+    static final Actor SIGNATORY = member(3, MandateRole.SIGNATORY);
+    static final AgreementRules RULES = new AgreementRules(
+            new AgreementRules.Thresholds(Money.of(23_000), Money.of(153_000), Money.of(300_000), Money.of(750_000)),
+            new AgreementRules.Delays(4, 60, 6, 3, 2),
+            new AgreementRules.Rates(
+                    Rate.ofPercent(15), Rate.ofPercent(10), PaymentPlan.parse("80/20"), PaymentPlan.parse("50/30/20")));
+
+    private List<Money> yearly = List.of(Money.of(20_000));
+    private Period period = Period.ofCalendarYear(2027);
+    private PaymentPlan plan;
+    private InKind inKind;
+    private Circumstances circumstances;
+    private Money publicFunding = Money.of(80_000);
+    private Money otherAid = Money.ZERO;
+    private final List<ChosenClause> clauses = new ArrayList<>();
+    private Beneficiary.Account account =
+            new Beneficiary.Account("Les Pousses solidaires", "FR76 3000 6000 0112 3456 7890 189", "AGRIFRPP");
+
+    static GivenAgreement given() {
+        return new GivenAgreement();
+    }
+
+    GivenAgreement yearly(String... amounts) {
+        yearly = Stream.of(amounts).map(Money::of).toList();
+        period = Period.ofYears(period.start(), amounts.length);
+        return this;
+    }
+
+    GivenAgreement over(Period other) {
+        period = other;
+        return this;
+    }
+
+    GivenAgreement paid(String shares) {
+        plan = PaymentPlan.parse(shares);
+        return this;
+    }
+
+    GivenAgreement inKind(long amount, String description) {
+        inKind = new InKind(Money.of(amount), description);
+        return this;
+    }
+
+    GivenAgreement withJobsAndEuFunds(StateAidBasis basis) {
+        circumstances = new Circumstances(true, true, basis);
+        return this;
+    }
+
+    GivenAgreement choosing(String code, String target) {
+        clauses.add(new ChosenClause(code, target));
+        return this;
+    }
+
+    GivenAgreement besideOtherAid(long amount) {
+        otherAid = Money.of(amount);
+        return this;
+    }
+
+    GivenAgreement publicFunding(long amount) {
+        publicFunding = Money.of(amount);
+        return this;
+    }
+
+    GivenAgreement withoutAccount() {
+        account = null;
+        return this;
+    }
+
+    Agreement build() {
+        Agreement agreement = new Agreement(Reference.of("CV", 2026, 1), award(), PREPARER, NOW);
+        agreement.compose(
+                new Terms(period, plan, inKind, circumstances, clauses), yearly, standing(), RULES, dueDates());
+        return agreement;
+    }
+
+    Agreement issued() {
+        Agreement agreement = build();
+        agreement.issue(draft(agreement), issue(agreement), PREPARER);
+        return agreement;
+    }
+
+    Draft draft(Agreement agreement) {
+        Set<String> chosen = Set.copyOf(
+                agreement.getClauses().stream().map(ChosenClause::getCode).toList());
+        List<ClauseVersion> applicable = GivenClauses.delivered().stream()
+                .filter(version -> version.applies(Drafting.facts(agreement), chosen))
+                .toList();
+        Wording wording = new Wording(agreement, award(), new Parties(funder(), beneficiary()), RULES);
+        return Drafting.draft(agreement, wording, applicable);
+    }
+
+    Issue issue(Agreement agreement) {
+        return new Issue(
+                NOW,
+                draft(agreement).fingerprint(),
+                "ab".repeat(32),
+                signatory("Karim Président"),
+                signatory("Awa Diop"));
+    }
+
+    Award award() {
+        return new Award(
+                new Award.Project(
+                        new UUID(8, 1),
+                        ORGANISATION,
+                        "EA-2026-00042",
+                        LocalDate.of(2026, 9, 1),
+                        "Entreprendre autrement",
+                        "Jardin d’insertion",
+                        Money.of(120_000)),
+                new Award.Grant(new UUID(9, 1), "26-C-0412", LocalDate.of(2026, 10, 16), yearly));
+    }
+
+    private Standing standing() {
+        List<YearlyAid> aids = new ArrayList<>();
+        for (int index = 0; index < yearly.size(); index++) {
+            Money help = inKind == null || index > 0 ? Money.ZERO : inKind.getAmount();
+            aids.add(new YearlyAid(MEL, period.start().getYear() + index, yearly.get(index), help));
+        }
+        aids.add(YearlyAid.cash(MEL, period.start().getYear(), otherAid));
+        return Standing.of(MEL, aids, publicFunding, RULES.thresholds());
+    }
+
+    static DueDates dueDates() {
+        return new DueDates(TODAY, MonthDay.of(12, 31), RULES.delays());
+    }
+
+    private Beneficiary beneficiary() {
+        return new Beneficiary(
+                "Les Pousses solidaires",
+                "association",
+                "SIRET 732 829 320 00074",
+                "12 rue des Jardins, 59000 Lille",
+                signatory("Awa Diop"),
+                MonthDay.of(12, 31),
+                account);
+    }
+
+    static Funder funder() {
+        Funder funder =
+                new Funder(MEL, new Siret("20009320100016"), "Lille", "2 boulevard des Cités Unies\n59040 Lille");
+        funder.signedBy(signatory("Karim Président"));
+        funder.protectsDataAt("délégué à la protection des données");
+        funder.isJudgedBy("tribunal administratif de Lille", "5 rue Geoffroy Saint-Hilaire", "www.telerecours.fr");
+        return funder;
+    }
+
+    private static Signatory signatory(String name) {
+        return new Signatory(name, "présidente");
+    }
+
+    private static Actor staff(long id, String name, Role role) {
+        return new Actor(new UUID(6, id), "agent" + id, name, Set.of(role), Map.of());
+    }
+
+    static Actor member(long id, MandateRole role) {
+        return new Actor(
+                new UUID(6, id), "membre" + id, "Awa Diop", Set.of(Role.APPLICANT), Map.of(ORGANISATION, role));
+    }
+}
