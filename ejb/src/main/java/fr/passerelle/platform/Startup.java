@@ -1,6 +1,7 @@
 package fr.passerelle.platform;
 
 import fr.passerelle.security.FirstAdministrator;
+import fr.passerelle.security.TokenPurpose;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
@@ -39,7 +40,7 @@ public class Startup {
 
     /** In the log and in a file that only the operator may read: there is no default password to forget. */
     private void show(String secret) {
-        String link = settings.publicUrl() + "/premier-administrateur.xhtml?jeton=" + secret;
+        String link = settings.publicUrl() + TokenPurpose.FIRST_ADMINISTRATOR.path(secret);
         Path file = settings.dataDirectory().resolve("first-administrator.txt");
         try {
             Files.createDirectories(file.getParent());

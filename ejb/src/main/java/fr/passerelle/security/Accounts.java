@@ -21,6 +21,9 @@ public class Accounts {
     private AccountRepository accounts;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private MandateRepository mandates;
 
     @Inject
@@ -97,7 +100,7 @@ public class Accounts {
             throw new NotFound();
         }
         Account account = create(mail, name, roles, language);
-        account.choosePassword(PasswordHash.of(password));
+        account.choosePassword(passwords.hash(password));
         return account.getId();
     }
 

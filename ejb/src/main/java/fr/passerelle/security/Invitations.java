@@ -23,6 +23,9 @@ public class Invitations {
     private AccountRepository accounts;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private MandateRepository mandates;
 
     @Inject
@@ -99,7 +102,7 @@ public class Invitations {
         } else if (account.hasPassword()) {
             throw new RuleViolation("invitation.signInFirst");
         }
-        account.choosePassword(PasswordHash.of(PasswordRules.require(password, account.getLogin(), name)));
+        account.choosePassword(passwords.choose(password, account.getLogin(), name));
         return join(account, token);
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /**
  * Signing in. Unknown, wrong, disabled and throttled get the same answer after the same work; the page says one sentence
@@ -16,30 +15,20 @@ import java.util.concurrent.Semaphore;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Login {
-    /** A flood of sign-ins waits here instead of taking every processor: one check costs about 300 ms. */
-    private static final Semaphore CHECKS =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
-
     @Inject
     private LoginSteps steps;
+
+    @Inject
+    private Passwords passwords;
 
     /** Who signed in; empty when refused. */
     public Optional<Actor> attempt(LoginAttempt attempt) {
         LoginSteps.Admission admission = steps.admit(attempt);
-        boolean right = matches(admission.hash(), attempt.password());
+        boolean right = passwords.matches(admission.hash(), attempt.password());
         if (right && admission.admitted() && admission.accountId() != null) {
             return Optional.of(steps.accept(attempt, admission));
         }
         steps.refuse(admission);
         return Optional.empty();
-    }
-
-    private static boolean matches(PasswordHash hash, String password) {
-        CHECKS.acquireUninterruptibly();
-        try {
-            return hash.matches(password.length() <= PasswordRules.MAX * 2 ? password : "");
-        } finally {
-            CHECKS.release();
-        }
     }
 }

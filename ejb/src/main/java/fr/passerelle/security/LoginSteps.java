@@ -26,6 +26,9 @@ public class LoginSteps {
     private AccountRepository accounts;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private MandateRepository mandates;
 
     @Inject
@@ -48,15 +51,15 @@ public class LoginSteps {
                 subjects,
                 admitted,
                 account.map(Account::getId).orElse(null),
-                account.map(found -> PasswordHash.parse(found.passwordHash())).orElse(PasswordHash.DUMMY));
+                account.map(found -> PasswordHash.parse(found.passwordHash())).orElseGet(passwords::dummy));
     }
 
     public Actor accept(LoginAttempt attempt, Admission admission) {
         logins.lock(admission.subjects(), clock.instant()).forEach(LoginThrottle::forgive);
         Account account = accounts.get(admission.accountId());
         account.loggedIn(clock.instant());
-        if (admission.hash().isWeakerThanToday()) {
-            account.strengthen(PasswordHash.of(attempt.password()));
+        if (passwords.isWeakerThanToday(admission.hash())) {
+            account.strengthen(passwords.hash(attempt.password()));
         }
         logins.device(attempt.login(), attempt.device())
                 .ifPresentOrElse(device -> device.seen(clock.instant()), () -> remember(attempt, account));

@@ -15,19 +15,9 @@ import javax.crypto.spec.PBEKeySpec;
  * may rise later without locking anybody out.
  */
 record PasswordHash(int rounds, byte[] salt, byte[] hash) {
-    /** OWASP password storage, 2023 and since: 210 000 rounds of HMAC-SHA-512. */
-    static final int ROUNDS = 210_000;
-
     private static final Pattern FORM = Pattern.compile("\\$pbkdf2-sha512\\$i=(\\d{1,8})\\$([^$]+)\\$([^$]+)");
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Base64.Encoder ENCODER = Base64.getEncoder().withoutPadding();
-
-    /** Verified instead of nothing when there is no such account: the answer takes the same time. */
-    static final PasswordHash DUMMY = new PasswordHash(ROUNDS, new byte[16], new byte[64]);
-
-    static PasswordHash of(String password) {
-        return of(password, ROUNDS);
-    }
 
     static PasswordHash of(String password, int rounds) {
         byte[] salt = new byte[16];
@@ -51,10 +41,6 @@ record PasswordHash(int rounds, byte[] salt, byte[] hash) {
 
     boolean matches(String password) {
         return MessageDigest.isEqual(hash, derive(password, salt, rounds));
-    }
-
-    boolean isWeakerThanToday() {
-        return rounds < ROUNDS;
     }
 
     /** One form for letters that keyboards write in two ways. */

@@ -15,6 +15,9 @@ public class PasswordReset {
     private AccountRepository accounts;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private LoginRepository logins;
 
     @Inject
@@ -45,7 +48,7 @@ public class PasswordReset {
         Account account = accounts.byLogin(token.getLogin())
                 .filter(Account::isEnabled)
                 .orElseThrow(() -> new RuleViolation("link.unusable"));
-        account.choosePassword(PasswordHash.of(PasswordRules.require(password, account.getLogin(), account.getName())));
+        account.choosePassword(passwords.choose(password, account.getLogin(), account.getName()));
         logins.forgetDevices(account.getId());
         notices.fire(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, account.getLogin(), account.getLanguage()));
         events.fire(new SecurityEvent("password.reset", account.getId(), ""));

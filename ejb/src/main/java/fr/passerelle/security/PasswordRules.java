@@ -15,8 +15,10 @@ final class PasswordRules {
     static final int MIN = 12;
     static final int MAX = 128;
 
-    /** zxcvbn: 3 is "safely unguessable", above 10^8 guesses. */
-    private static final int STRONG = 3;
+    /** Somewhat stricter than the "safely unguessable" of zxcvbn (10^8), which reads few French words. */
+    private static final long LEAST_GUESSES = 3_000_000_000L;
+
+    private static final Zxcvbn ESTIMATOR = new Zxcvbn();
 
     /** Longer texts cost time to estimate and are strong by what was read already. */
     private static final int ESTIMATED = 50;
@@ -52,7 +54,7 @@ final class PasswordRules {
         known.addAll(words(login));
         known.addAll(words(name));
         String start = password.substring(0, Math.min(password.length(), ESTIMATED));
-        if (new Zxcvbn().measure(start, known).getScore() < STRONG) {
+        if (ESTIMATOR.measure(start, known).getGuesses() < LEAST_GUESSES) {
             throw RuleViolation.onField("password", "password.guessable");
         }
         return password;

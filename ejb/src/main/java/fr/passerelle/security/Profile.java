@@ -14,6 +14,9 @@ public class Profile {
     private AccountRepository accounts;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private LoginRepository logins;
 
     @Inject
@@ -40,11 +43,10 @@ public class Profile {
     /** Asks for the present password again; every open session ends, this one too. */
     public void changePassword(String present, String chosen) {
         Account account = get();
-        if (!account.hasPassword()
-                || !PasswordHash.parse(account.passwordHash()).matches(present)) {
+        if (!account.hasPassword() || !passwords.matches(PasswordHash.parse(account.passwordHash()), present)) {
             throw RuleViolation.onField("present", "password.wrong");
         }
-        account.choosePassword(PasswordHash.of(PasswordRules.require(chosen, account.getLogin(), account.getName())));
+        account.choosePassword(passwords.choose(chosen, account.getLogin(), account.getName()));
         logins.forgetDevices(account.getId());
         notices.fire(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, account.getLogin(), account.getLanguage()));
         events.fire(new SecurityEvent("password.changed", account.getId(), ""));

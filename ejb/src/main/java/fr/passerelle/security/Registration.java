@@ -18,6 +18,9 @@ public class Registration {
     private AccountRepository accounts;
 
     @Inject
+    private Passwords passwords;
+
+    @Inject
     private Links links;
 
     @Inject
@@ -52,7 +55,7 @@ public class Registration {
     public void activate(String secret, String password) {
         AccessToken token = links.use(TokenPurpose.ACTIVATION, secret);
         Account account = accounts.byLogin(token.getLogin()).orElseGet(() -> open(token));
-        account.choosePassword(PasswordHash.of(PasswordRules.require(password, account.getLogin(), account.getName())));
+        account.choosePassword(passwords.choose(password, account.getLogin(), account.getName()));
         events.fire(new SecurityEvent("account.activated", account.getId(), ""));
     }
 
@@ -64,7 +67,7 @@ public class Registration {
         }
         Account account = new Account(new EmailAddress(mail).value(), Names.require(name), language, clock.instant());
         account.grant(Set.of(Role.ADMINISTRATOR));
-        account.choosePassword(PasswordHash.of(PasswordRules.require(password, mail, name)));
+        account.choosePassword(passwords.choose(password, mail, name));
         accounts.add(account);
         events.fire(new SecurityEvent("account.firstAdministrator", account.getId(), ""));
     }

@@ -19,6 +19,7 @@ public final class House implements BeforeEachCallback {
         start();
         TestDatabase.get().wipe();
         TestClock.reset();
+        Heard.reset();
     }
 
     private static synchronized SeContainer start() {

@@ -2,6 +2,7 @@ package fr.passerelle.testing;
 
 import fr.passerelle.platform.Settings;
 import fr.passerelle.security.OutsideContainer;
+import fr.passerelle.security.QuickPasswords;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,8 @@ class ServerParts implements Extension {
     void addSessionBeans(@Observes BeforeBeanDiscovery discovery) {
         discovery.addAnnotatedType(SessionBeanInterceptor.class, SessionBeanInterceptor.class.getName());
         discovery.addAnnotatedType(OutsideContainer.class, OutsideContainer.class.getName());
+        discovery.addAnnotatedType(QuickPasswords.class, QuickPasswords.class.getName());
+        discovery.addAnnotatedType(Heard.class, Heard.class.getName());
         for (Class<?> type : Classes.annotated(Stateless.class, Singleton.class)) {
             discovery
                     .addAnnotatedType(type, type.getName())

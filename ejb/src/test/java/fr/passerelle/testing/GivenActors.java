@@ -1,0 +1,43 @@
+package fr.passerelle.testing;
+
+import fr.passerelle.security.Accounts;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.Language;
+import fr.passerelle.security.MandateRole;
+import fr.passerelle.security.Mandates;
+import fr.passerelle.security.Role;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** People with a real account, made by the real services: an agent with roles, a member of an organisation. */
+public final class GivenActors {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private GivenActors() {}
+
+    public static Actor staff(Role... roles) {
+        String login = "agent" + NEXT.incrementAndGet() + "@metropole.example.org";
+        UUID id = account(login, Set.of(roles));
+        return new Actor(id, login, "Agent", Set.of(roles), Map.of());
+    }
+
+    public static Actor member(UUID organisationId, MandateRole role) {
+        Actor person = applicant();
+        House.run(Actor.SYSTEM, () -> House.get(Mandates.class).give(person.accountId(), organisationId, role));
+        return new Actor(
+                person.accountId(), person.login(), person.name(), person.roles(), Map.of(organisationId, role));
+    }
+
+    /** A person of an association that no organisation knows yet. */
+    public static Actor applicant() {
+        String login = "benevole" + NEXT.incrementAndGet() + "@association.example.org";
+        return new Actor(account(login, Set.of()), login, "Bénévole", Set.of(Role.APPLICANT), Map.of());
+    }
+
+    private static UUID account(String login, Set<Role> roles) {
+        return House.as(
+                Actor.SYSTEM, () -> House.get(Accounts.class).invite(login, "Camille Martin", roles, Language.FR));
+    }
+}
