@@ -34,8 +34,9 @@ public class Assessment extends Persistent {
 
     protected Assessment() {}
 
-    Assessment(UUID applicationId) {
+    Assessment(UUID applicationId, Actor instructor, Instant at) {
         this.applicationId = applicationId;
+        by(instructor, at);
     }
 
     void score(List<Score> marks, List<Criterion> grid, Actor instructor, Instant at) {

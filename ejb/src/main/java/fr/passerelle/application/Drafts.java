@@ -83,12 +83,13 @@ public class Drafts {
         if (known.isPresent() && known.get().getVersion() != seen) {
             return differing(known.get(), value);
         }
-        Answer saved = known.orElseGet(() -> newAnswer(applicationId, field));
-        saved.write(value, clock.instant(), actor.get().name());
+        String by = actor.get().name();
+        known.ifPresent(answer -> answer.write(value, clock.instant(), by));
+        Answer saved = known.orElseGet(() -> add(new Answer(applicationId, field, value, clock.instant(), by)));
+        applications.flush();
         if (FormField.TITLE.name().equals(field)) {
             application.summarise(applications.answers(applicationId));
         }
-        applications.flush();
         return new SavedAnswer(false, saved.getVersion(), saved.getValue(), saved.getSavedAt(), saved.getSavedBy());
     }
 
@@ -144,9 +145,7 @@ public class Drafts {
                 conflict, theirs.getVersion(), theirs.getValue(), theirs.getSavedAt(), theirs.getSavedBy());
     }
 
-    private Answer newAnswer(UUID applicationId, String field) {
-        Answer answer = new Answer(
-                applicationId, field, "", clock.instant(), actor.get().name());
+    private Answer add(Answer answer) {
         applications.add(answer);
         return answer;
     }

@@ -87,10 +87,10 @@ public class Filing {
         if (!gaps.isEmpty()) {
             throw new RuleViolation("application.incomplete", gaps.size());
         }
-        progress.advance(application, action, dueDates.completenessCheck(), "");
         Answers answers = applications.answers(application.getId());
         application.summarise(answers);
         application.received(receivedAt);
+        progress.advance(application, action, dueDates.completenessCheck(), "");
         int number = applications.listSubmissions(application.getId()).size() + 1;
         applications.add(new Submission(
                 application.getId(),

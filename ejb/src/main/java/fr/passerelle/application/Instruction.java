@@ -110,7 +110,7 @@ public class Instruction {
 
     private Assessment assessment(UUID applicationId) {
         return applications.findAssessment(applicationId).orElseGet(() -> {
-            Assessment fresh = new Assessment(applicationId);
+            Assessment fresh = new Assessment(applicationId, actor.get(), clock.instant());
             applications.add(fresh);
             return fresh;
         });

@@ -18,7 +18,7 @@ class AssessmentTest {
             new Criterion("NEED", "Besoin", "", 50),
             new Criterion("SOLIDITY", "Solidité", "", 30),
             new Criterion("IMPACT", "Utilité", "", 20));
-    private final Assessment assessment = new Assessment(Ids.next());
+    private final Assessment assessment = new Assessment(Ids.next(), Actor.SYSTEM, NOW);
 
     @Test
     void weighsTheMarks() {

@@ -1,0 +1,36 @@
+package fr.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.application.ApplicationFilter;
+import fr.passerelle.application.ApplicationRow;
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.Applications;
+import fr.passerelle.security.Actor;
+import fr.passerelle.testing.House;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(House.class)
+class DemoScriptTest {
+
+    /** The whole road is walked through the services: roles, segregation and constraints all agree. */
+    @Test
+    void leavesAFileAtEachStage() {
+        House.get(DemoScript.class).play("une-phrase-de-passe-longue");
+        List<ApplicationRow> rows = House.as(
+                Actor.SYSTEM, () -> House.get(Applications.class).list(ApplicationFilter.all(), 0, 100));
+        assertThat(rows)
+                .extracting(ApplicationRow::state)
+                .containsExactlyInAnyOrder(
+                        ApplicationState.SUBMITTED,
+                        ApplicationState.AWARD_NOTIFIED,
+                        ApplicationState.COMPLETE,
+                        ApplicationState.PROPOSED,
+                        ApplicationState.INCOMPLETE,
+                        ApplicationState.PRESENTED,
+                        ApplicationState.REFUSAL_NOTIFIED,
+                        ApplicationState.AWARD_NOTIFIED);
+    }
+}
