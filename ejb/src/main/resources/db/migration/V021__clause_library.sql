@@ -319,7 +319,7 @@ insert into clause (id, version, code, family, article, place, title, title_en) 
     ('01985a00-0021-7000-8000-00000000002e', 0, 'PRIVACY', 'ARTICLE', 13, 1, 'Protection des données personnelles', 'Protection of personal data');
 insert into clause_version (id, version, clause_id, valid_from, conditions, text, source) values
     ('01985a00-0022-7000-8000-00000000002e', 0, '01985a00-0021-7000-8000-00000000002e', date '2026-01-01', '', 'Chaque partie est responsable des traitements de données personnelles qu’elle met en œuvre et respecte le règlement (UE) 2016/679 du 27 avril 2016 et la loi n° 78-17 du 6 janvier 1978.
-Pour l’exécution de la convention, la métropole traite les coordonnées des représentants et des interlocuteurs du bénéficiaire dans le cadre de sa mission d’intérêt public et de ses obligations comptables. Les personnes concernées exercent leurs droits auprès de la métropole ({metropole.privacyContact}) et peuvent saisir la Commission nationale de l’informatique et des libertés.
+Pour l’exécution de la convention, la métropole traite les coordonnées des représentants et des interlocuteurs du bénéficiaire dans le cadre de sa mission d’intérêt public et de ses obligations comptables. Les personnes concernées exercent leurs droits auprès du délégué à la protection des données de la métropole, au siège de celle-ci, et peuvent saisir la Commission nationale de l’informatique et des libertés.
 Les comptes rendus ne comportent aucune donnée nominative relative aux membres, aux salariés ou aux personnes accueillies : seules des données agrégées sont transmises.',
     'Modèle de la métropole, 2026');
 

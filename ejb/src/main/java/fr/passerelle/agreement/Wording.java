@@ -2,6 +2,7 @@ package fr.passerelle.agreement;
 
 import fr.passerelle.clause.Variable;
 import fr.passerelle.platform.Texts;
+import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.words.AmountInWords;
 import fr.passerelle.reports.words.Formats;
 import fr.passerelle.reports.words.Language;
@@ -40,12 +41,11 @@ final class Wording {
     }
 
     private void funder(Funder funder) {
-        put(Variable.METROPOLE_NAME, funder.getName());
-        put(Variable.METROPOLE_PRIVACY_CONTACT, funder.getPrivacyContact());
-        put(Variable.METROPOLE_SIGNATORY, funder.getSignatory());
-        put(Variable.COURT_NAME, funder.getCourtName());
-        put(Variable.COURT_ADDRESS, funder.getCourtAddress());
-        put(Variable.COURT_WEBSITE, funder.getCourtWebsite());
+        put(Variable.METROPOLE_NAME, funder.name());
+        put(Variable.METROPOLE_SIGNATORY, funder.representative().name());
+        put(Variable.COURT_NAME, funder.court().name());
+        put(Variable.COURT_ADDRESS, funder.court().address());
+        put(Variable.COURT_WEBSITE, funder.court().website());
     }
 
     private void beneficiary(Beneficiary beneficiary) {

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 /** The words between braces that a clause may use, each with the place where its value is kept. */
 public enum Variable {
     METROPOLE_NAME("metropole.name", SETTINGS),
-    METROPOLE_PRIVACY_CONTACT("metropole.privacyContact", SETTINGS),
     COURT_NAME("court.name", SETTINGS),
     COURT_ADDRESS("court.address", SETTINGS),
     COURT_WEBSITE("court.website", SETTINGS),

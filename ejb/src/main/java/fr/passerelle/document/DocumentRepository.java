@@ -1,13 +1,10 @@
 package fr.passerelle.document;
 
-import fr.passerelle.reports.part.Funder;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,10 +17,6 @@ class DocumentRepository {
     void add(StoredDocument document) {
         em.persist(document);
         em.flush();
-    }
-
-    void add(Issuer issuer) {
-        em.persist(issuer);
     }
 
     Optional<StoredDocument> find(DocumentKind kind, UUID subjectId) {
@@ -49,23 +42,5 @@ class DocumentRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Who signs on this day. */
-    Funder funder(LocalDate day) {
-        return em.createQuery(
-                        "from Issuer i where i.validFrom <= :day order by i.validFrom desc, i.id desc", Issuer.class)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no issuer of documents on " + day))
-                .funder();
-    }
-
-    List<Issuer> listIssuers() {
-        return em.createQuery("from Issuer i order by i.validFrom desc, i.id desc", Issuer.class)
-                .setMaxResults(100)
-                .getResultList();
     }
 }

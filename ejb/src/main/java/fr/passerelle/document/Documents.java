@@ -7,6 +7,7 @@ import fr.passerelle.application.Submission;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.platform.DocumentStore;
+import fr.passerelle.platform.Issuers;
 import fr.passerelle.platform.RuleParameters;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.security.Actor;
@@ -45,6 +46,9 @@ public class Documents {
     private DocumentRepository documents;
 
     @Inject
+    private Issuers issuers;
+
+    @Inject
     private DocumentStore store;
 
     @Inject
@@ -69,8 +73,7 @@ public class Documents {
     public UUID receipt(UUID applicationId) {
         ApplicationFile file = filed(applicationId);
         Submission last = file.submissions().stream().findFirst().orElseThrow(NotFound::new);
-        Receipts receipt =
-                new Receipts(file, last, documents.funder(today()), parameters.months("SILENCE_MONTHS", today()));
+        Receipts receipt = new Receipts(file, last, issuers.on(today()), parameters.months("SILENCE_MONTHS", today()));
         return press.keep(title(DocumentKind.RECEIPT, last.getId(), file, receipt.number()), receipt::document)
                 .getId();
     }
@@ -82,7 +85,7 @@ public class Documents {
                 .filter(found -> found.getNotifiedAt() != null)
                 .orElseThrow(NotFound::new);
         LocalDate date = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
-        Funder funder = documents.funder(date);
+        Funder funder = issuers.on(date);
         RefusalLetters letter = new RefusalLetters(file, decision, funder, date);
         return press.keep(
                         title(
@@ -98,7 +101,7 @@ public class Documents {
     public DocumentFile recap(UUID applicationId, Locale locale) {
         ApplicationFile file =
                 actor.get().isStaff() ? applications.open(applicationId) : applications.view(applicationId);
-        Recap recap = new Recap(file, documents.funder(today()).name(), clock.instant(), locale);
+        Recap recap = new Recap(file, issuers.on(today()).name(), clock.instant(), locale);
         return new DocumentFile("dossier-" + file.application().getReference() + ".pdf", press.print(recap.document()));
     }
 

@@ -2,6 +2,10 @@ package fr.passerelle.agreement;
 
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.GivenClauses;
+import fr.passerelle.reports.part.Contact;
+import fr.passerelle.reports.part.Court;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.Person;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.MandateRole;
 import fr.passerelle.security.Role;
@@ -10,7 +14,6 @@ import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.Period;
 import fr.passerelle.shared.Rate;
 import fr.passerelle.shared.Reference;
-import fr.passerelle.shared.Siret;
 import fr.passerelle.shared.YearlyAid;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,12 +172,14 @@ final class GivenAgreement {
     }
 
     static Funder funder() {
-        Funder funder =
-                new Funder(MEL, new Siret("20009320100016"), "Lille", "2 boulevard des Cités Unies\n59040 Lille");
-        funder.signedBy(signatory("Karim Président"));
-        funder.protectsDataAt("délégué à la protection des données");
-        funder.isJudgedBy("tribunal administratif de Lille", "5 rue Geoffroy Saint-Hilaire", "www.telerecours.fr");
-        return funder;
+        return new Funder(
+                MEL,
+                "Lille",
+                List.of("2 boulevard des Cités Unies", "59040 Lille Cedex"),
+                "20009320100016",
+                new Person("Karim Président", "président"),
+                new Contact("Service des subventions", "", "", "03 20 00 00 00"),
+                new Court("tribunal administratif de Lille", "5 rue Geoffroy Saint-Hilaire", "www.telerecours.fr"));
     }
 
     private static Signatory signatory(String name) {

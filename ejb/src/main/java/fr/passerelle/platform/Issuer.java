@@ -1,4 +1,4 @@
-package fr.passerelle.document;
+package fr.passerelle.platform;
 
 import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;

@@ -1,0 +1,38 @@
+package fr.passerelle.platform;
+
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.security.Roles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** The métropole as its documents name it: who signs, where to write, which court. Set by the administrator. */
+@Stateless
+@PermitAll
+public class Issuers {
+    @Inject
+    private IssuerRepository issuers;
+
+    /** In force that day. */
+    public Funder on(LocalDate day) {
+        return issuers.on(day).funder();
+    }
+
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<Issuer> list() {
+        return issuers.list();
+    }
+
+    /** Another signatory or address from a day on; documents already made keep theirs. */
+    @Once
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public UUID decide(LocalDate validFrom, Funder funder) {
+        Issuer issuer = new Issuer(validFrom, funder);
+        issuers.add(issuer);
+        return issuer.getId();
+    }
+}
