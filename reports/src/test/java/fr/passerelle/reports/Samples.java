@@ -4,7 +4,6 @@ import fr.passerelle.reports.part.Annexes;
 import fr.passerelle.reports.part.Award;
 import fr.passerelle.reports.part.Beneficiary;
 import fr.passerelle.reports.part.Budget;
-import fr.passerelle.reports.part.BudgetLine;
 import fr.passerelle.reports.part.CheckPage;
 import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;
@@ -13,15 +12,12 @@ import fr.passerelle.reports.part.Deliberation;
 import fr.passerelle.reports.part.Filing;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Funding;
-import fr.passerelle.reports.part.Indicator;
-import fr.passerelle.reports.part.Instalment;
 import fr.passerelle.reports.part.Person;
 import fr.passerelle.reports.part.Piece;
 import fr.passerelle.reports.part.Request;
 import fr.passerelle.reports.part.Section;
 import fr.passerelle.reports.part.Stage;
 import fr.passerelle.reports.part.Term;
-import fr.passerelle.reports.part.Tranche;
 import fr.passerelle.reports.words.Language;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -99,55 +95,6 @@ final class Samples {
                 CHECK);
     }
 
-    static Funding threeYears() {
-        return new Funding(
-                euros("87654.32"),
-                List.of(
-                        new Tranche(2027, euros("35061.73")),
-                        new Tranche(2028, euros("30679.01")),
-                        new Tranche(2029, euros("21913.58"))),
-                List.of(
-                        new Instalment("Avance 2027", "Signature de la convention", null, euros("28049.38")),
-                        new Instalment(
-                                "Solde 2027",
-                                "Compte rendu financier 2027 accepté",
-                                LocalDate.of(2028, 7, 31),
-                                euros("7012.35")),
-                        new Instalment(
-                                "Avance 2028",
-                                "Crédits votés au budget 2028",
-                                LocalDate.of(2028, 3, 1),
-                                euros("24543.21")),
-                        new Instalment(
-                                "Solde 2028",
-                                "Compte rendu financier 2028 accepté",
-                                LocalDate.of(2029, 7, 31),
-                                euros("6135.80")),
-                        new Instalment(
-                                "Avance 2029",
-                                "Crédits votés au budget 2029",
-                                LocalDate.of(2029, 3, 1),
-                                euros("17530.86")),
-                        new Instalment(
-                                "Solde 2029",
-                                "Évaluation finale remise et acceptée",
-                                LocalDate.of(2030, 7, 31),
-                                euros("4382.72"))));
-    }
-
-    static Funding oneYear() {
-        return new Funding(
-                euros("20000.00"),
-                List.of(new Tranche(2027, euros("20000.00"))),
-                List.of(
-                        new Instalment("Avance", "Notification de la décision", null, euros("16000.00")),
-                        new Instalment(
-                                "Solde",
-                                "Compte rendu financier accepté",
-                                LocalDate.of(2028, 7, 31),
-                                euros("4000.00"))));
-    }
-
     static List<String> duties() {
         return List.of(
                 "Utiliser la subvention pour le projet décrit ci-dessus, et pour rien d'autre.",
@@ -168,7 +115,7 @@ final class Samples {
                 new Award(
                         new Deliberation("26-C-0412", LocalDate.of(2026, 10, 16)),
                         new Term(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)),
-                        oneYear(),
+                        SampleMoney.oneYear(),
                         false,
                         duties()),
                 CHECK);
@@ -190,31 +137,8 @@ final class Samples {
                 CHECK);
     }
 
-    static Budget budget() {
-        return new Budget(
-                "Budget de l'action, exercices 2027 à 2029",
-                List.of(
-                        new BudgetLine("601", "Matières premières : fruits et légumes", euros("18500.00")),
-                        new BudgetLine("606", "Fournitures, bocaux et étiquettes", euros("6400.50")),
-                        new BudgetLine("613", "Location de l'atelier", euros("12000.00")),
-                        new BudgetLine("616", "Assurances", euros("1250.00")),
-                        new BudgetLine("622", "Honoraires", euros("3000.00")),
-                        new BudgetLine("625", "Déplacements", euros("849.50")),
-                        new BudgetLine("641", "Salaires bruts", euros("42000.00")),
-                        new BudgetLine("645", "Charges sociales", euros("16000.00")),
-                        new BudgetLine("864", "Bénévolat", euros("8000.00"))),
-                List.of(
-                        new BudgetLine("701", "Vente de conserves", euros("30000.00")),
-                        new BudgetLine("741", "État : emplois aidés", euros("12000.00")),
-                        new BudgetLine("744", "Région Hauts-de-France", euros("15000.00")),
-                        new BudgetLine("745", "Métropole Européenne de Lille (demande)", euros("30000.00")),
-                        new BudgetLine("756", "Cotisations", euros("3000.00")),
-                        new BudgetLine("758", "Dons et mécénat", euros("10000.00")),
-                        new BudgetLine("870", "Bénévolat", euros("8000.00"))));
-    }
-
     static AgreementDocument agreement(Language language) {
-        return agreement(language, Stage.FINAL, threeYears(), budget());
+        return agreement(language, Stage.FINAL, SampleMoney.threeYears(), SampleMoney.budget());
     }
 
     static AgreementDocument agreement(Language language, Stage stage, Funding funding, Budget budget) {
@@ -233,15 +157,8 @@ final class Samples {
                         funding),
                 SampleArticles.preamble(),
                 SampleArticles.articles(),
-                new Annexes(SampleArticles.programme(), List.of(budget), indicators()),
+                new Annexes(SampleArticles.programme(), List.of(budget), SampleMoney.indicators()),
                 stage == Stage.FINAL ? CHECK : null);
-    }
-
-    static List<Indicator> indicators() {
-        return List.of(
-                new Indicator("Personnes en insertion accompagnées", "0", "12 par an", "Registre du personnel"),
-                new Indicator("Heures de bénévolat", "250 h", "660 h par an", "Feuilles de présence"),
-                new Indicator("Fruits et légumes sauvés", "", "9 tonnes par an", "Bons d'enlèvement"));
     }
 
     static ApplicationSummary summary(Language language) {
@@ -267,6 +184,6 @@ final class Samples {
                                         new Section.Answer(
                                                 "Objectifs",
                                                 "Transformer les invendus du marché de Fives en conserves.\n\nCréer quatre emplois en insertion, avec une formation diplômante : « agent de transformation ».")))),
-                List.of(budget()));
+                List.of(SampleMoney.budget()));
     }
 }

@@ -51,6 +51,11 @@ public record Block(
         return grid == null || index >= grid.heads().size() ? "" : grid.heads().get(index);
     }
 
+    /** A text of many lines may run over the end of a page; a shorter one stays in one piece. */
+    public boolean isLong() {
+        return cell(1).length() > 600;
+    }
+
     boolean continues(Block other) {
         return other != null
                 && kind == other.kind

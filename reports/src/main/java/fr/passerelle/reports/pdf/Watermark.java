@@ -38,7 +38,7 @@ final class Watermark {
         place.rotate(Math.toRadians(52));
         place.scale(1, -1);
         place.translate(-bounds.getCenterX(), -bounds.getCenterY());
-        StringBuilder out = new StringBuilder("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC q 0.9 g\n");
+        StringBuilder out = new StringBuilder("/Artifact <</Type /Pagination /Subtype /Watermark>> BDC q 0.94 g\n");
         path(out, glyphs.getOutline().getPathIterator(place));
         return out.append("f Q EMC\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
