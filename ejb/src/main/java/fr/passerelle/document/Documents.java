@@ -86,15 +86,22 @@ public class Documents {
                 .orElseThrow(NotFound::new);
         LocalDate date = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
         Funder funder = issuers.on(date);
-        RefusalLetters letter = new RefusalLetters(file, decision, funder, date);
-        return press.keep(
-                        title(
-                                DocumentKind.REFUSAL_LETTER,
-                                decision.getId(),
-                                file,
-                                file.application().getReference()),
-                        letter::document)
-                .getId();
+        String reference = file.application().getReference();
+        StoredDocument letter = decision.isAward()
+                ? press.keep(
+                        title(DocumentKind.AWARD_LETTER, decision.getId(), file, reference),
+                        new AwardLetters(file, decision, funder, date, rules(date))::document)
+                : press.keep(
+                        title(DocumentKind.REFUSAL_LETTER, decision.getId(), file, reference),
+                        new RefusalLetters(file, decision, funder, date)::document);
+        return letter.getId();
+    }
+
+    private AwardLetters.LetterRules rules(LocalDate date) {
+        return new AwardLetters.LetterRules(
+                parameters.amount("AGREEMENT_THRESHOLD", date),
+                parameters.days("PAYMENT_DAYS", date),
+                parameters.months("REPORT_MONTHS", date));
     }
 
     /** The recap of a file as it stands now, for its association or for staff; not kept. */

@@ -19,8 +19,8 @@ class DemoScriptTest {
     @Test
     void leavesAFileAtEachStage() {
         House.get(DemoScript.class).play("une-phrase-de-passe-longue");
-        List<ApplicationRow> rows = House.as(
-                Actor.SYSTEM, () -> House.get(Applications.class).list(ApplicationFilter.all(), 0, 100));
+        List<ApplicationRow> rows =
+                House.as(Actor.SYSTEM, () -> House.get(Applications.class).list(ApplicationFilter.all(), 0, 100));
         assertThat(rows)
                 .extracting(ApplicationRow::state)
                 .containsExactlyInAnyOrder(

@@ -1,0 +1,98 @@
+package fr.passerelle.document;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.form.FormField;
+import fr.passerelle.platform.Texts;
+import fr.passerelle.reports.AwardLetter;
+import fr.passerelle.reports.Document;
+import fr.passerelle.reports.part.Award;
+import fr.passerelle.reports.part.CheckPage;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.Funding;
+import fr.passerelle.reports.part.Instalment;
+import fr.passerelle.reports.part.Stage;
+import fr.passerelle.reports.part.Term;
+import fr.passerelle.reports.part.Tranche;
+import fr.passerelle.reports.words.Language;
+import fr.passerelle.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * The letter that tells an award. Below the threshold of the written agreement it is enough by itself and says when the
+ * money comes (loi 2021-875, art. 2); above, payments are those of the agreement to come.
+ */
+record AwardLetters(ApplicationFile file, Decision decision, Funder funder, LocalDate date, LetterRules rules) {
+    private static final int DUTIES = 5;
+
+    /** @param threshold strictly above which, in one year, a written agreement is compulsory */
+    record LetterRules(Money threshold, int paymentDays, int reportMonths) {}
+
+    Document document(CheckPage check) {
+        return new AwardLetter(
+                Language.FR,
+                file.application().getReference(),
+                date,
+                Stage.FINAL,
+                funder,
+                Parts.beneficiary(file),
+                Parts.request(file.application()),
+                new Award(Parts.deliberation(decision), term(), funding(), agreementFollows(), duties()),
+                check);
+    }
+
+    boolean agreementFollows() {
+        return decision.isMultiYear()
+                || decision.getYearlyAmounts().stream().anyMatch(amount -> amount.exceeds(rules.threshold()));
+    }
+
+    private Term term() {
+        LocalDate start = file.typed().date(FormField.START_DATE).orElse(decision.getDeliberationDate());
+        return new Term(
+                start,
+                file.typed().date(FormField.END_DATE).orElse(start.plusYears(1).minusDays(1)));
+    }
+
+    private Funding funding() {
+        List<Money> years = decision.getYearlyAmounts();
+        List<Tranche> tranches = IntStream.range(0, years.size())
+                .mapToObj(index -> new Tranche(yearOf(index), years.get(index).amount()))
+                .toList();
+        List<Instalment> instalments = IntStream.range(0, years.size())
+                .mapToObj(index -> instalment(index, years.get(index)))
+                .toList();
+        return new Funding(decision.getAmount().amount(), tranches, instalments);
+    }
+
+    private int yearOf(int index) {
+        return term().start().getYear() + index;
+    }
+
+    private Instalment instalment(int index, Money amount) {
+        if (agreementFollows()) {
+            return new Instalment(
+                    say("award.tranche", String.valueOf(yearOf(index))),
+                    say("award.byAgreement"),
+                    null,
+                    amount.amount());
+        }
+        return new Instalment(
+                say("award.single"),
+                say("award.within", rules.paymentDays()),
+                date.plusDays(rules.paymentDays()),
+                amount.amount());
+    }
+
+    private List<String> duties() {
+        return IntStream.rangeClosed(1, DUTIES)
+                .mapToObj(n -> say("award.duty." + n, rules.reportMonths()))
+                .toList();
+    }
+
+    private static String say(String key, Object... args) {
+        return Texts.of(Locale.FRANCE, key, args);
+    }
+}

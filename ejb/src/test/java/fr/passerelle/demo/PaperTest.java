@@ -1,0 +1,84 @@
+package fr.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.application.ApplicationFilter;
+import fr.passerelle.application.ApplicationRow;
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.Applications;
+import fr.passerelle.document.DocumentFile;
+import fr.passerelle.document.Documents;
+import fr.passerelle.security.Actor;
+import fr.passerelle.testing.House;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The papers of the demonstration files say what the files say. */
+@ExtendWith(House.class)
+class PaperTest {
+    private final Documents documents = House.get(Documents.class);
+
+    @BeforeEach
+    void tellTheStory() {
+        House.get(DemoScript.class).play("une-phrase-de-passe-longue");
+    }
+
+    @Test
+    void everyFileHasItsReceiptAndEveryDecisionItsLetter() throws IOException {
+        for (ApplicationRow row : rows()) {
+            assertThat(text(documents::receipt, row.id())).contains(row.reference(), "accusé de réception");
+        }
+        ApplicationRow refused = inState(ApplicationState.REFUSAL_NOTIFIED).get(0);
+        assertThat(text(documents::letter, refused.id())).contains("projets ponctuels", "26-B-0088");
+        for (ApplicationRow awarded : inState(ApplicationState.AWARD_NOTIFIED)) {
+            assertThat(text(documents::letter, awarded.id())).contains(awarded.title(), "Cerfa 15059");
+        }
+    }
+
+    @Test
+    void aDocumentIsMadeOnceAndCheckedByItsCode() {
+        UUID file = rows().get(0).id();
+        UUID first = as(() -> documents.receipt(file));
+        assertThat(as(() -> documents.receipt(file))).isEqualTo(first);
+        assertThat(as(() -> documents.open(first)).content())
+                .isEqualTo(as(() -> documents.open(first)).content());
+        assertThat(as(() -> documents.check("NOSUCHCODE"))).isEmpty();
+    }
+
+    @Test
+    void theRecapReadsLikeTheForm() throws IOException {
+        DocumentFile recap = as(() -> documents.recap(rows().get(0).id(), Locale.FRANCE));
+        assertThat(textOf(recap.content())).contains("Budget", "Rémunérations des personnels", "Indicateurs");
+    }
+
+    private String text(Function<UUID, UUID> document, UUID file) throws IOException {
+        return textOf(as(() -> documents.open(document.apply(file))).content());
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        }
+    }
+
+    private static List<ApplicationRow> rows() {
+        return as(() -> House.get(Applications.class).list(ApplicationFilter.all(), 0, 100));
+    }
+
+    private static List<ApplicationRow> inState(ApplicationState state) {
+        return rows().stream().filter(row -> row.state() == state).toList();
+    }
+
+    private static <T> T as(java.util.function.Supplier<T> work) {
+        return House.as(Actor.SYSTEM, work);
+    }
+}
