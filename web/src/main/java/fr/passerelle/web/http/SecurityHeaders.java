@@ -46,7 +46,9 @@ public class SecurityHeaders extends HttpFilter {
         boolean versioned =
                 request.getQueryString() != null && request.getQueryString().contains("v=");
         if (request.getServletPath().startsWith("/resources/")) {
-            return versioned ? "public, max-age=31536000, immutable" : "public, max-age=86400";
+            // a font that changes takes another name
+            boolean lasting = versioned || request.getServletPath().startsWith("/resources/fonts/");
+            return lasting ? "public, max-age=31536000, immutable" : "public, max-age=86400";
         }
         if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
             return versioned ? "public, max-age=31536000, immutable" : "private, no-cache";

@@ -59,6 +59,15 @@ public class Navigation {
             entry("nav.jobs", "/admin/platform/jobs.xhtml", ADMINISTRATOR),
             entry("nav.audit", "/admin/platform/audit.xhtml", ADMINISTRATOR, AUDITOR));
 
+    static final List<Entry> ABOUT = List.of(
+            open("shell.home", "/index.xhtml"),
+            open("footer.accessibility", "/open/accessibilite.xhtml"),
+            open("footer.privacy", "/open/donnees-personnelles.xhtml"),
+            open("footer.legal", "/open/mentions-legales.xhtml"),
+            open("footer.contact", "/open/contact.xhtml"),
+            open("guide.title", "/open/guide.xhtml"),
+            open("guide.piecesTitle", "/open/guide-pieces.xhtml"));
+
     private static final String CALLS = "/open/call/calls.xhtml";
     private static final String LOGIN = "/connexion.xhtml";
 
@@ -78,6 +87,15 @@ public class Navigation {
     /** The pages of the settings, when one is in them. */
     public List<Entry> getSecondary() {
         return Area.of(request.getServletPath()) == Area.ADMIN ? allowed(SETTINGS) : List.of();
+    }
+
+    /** All that this reader may open, menu by menu: the site map. */
+    public List<Menu> getMap() {
+        return List.of(
+                new Menu("map.public", allowed(VISITORS)),
+                new Menu("map.staff", allowed(STAFF)),
+                new Menu("map.settings", allowed(SETTINGS)),
+                new Menu("map.about", allowed(ABOUT)));
     }
 
     /** The page that a signed-in person starts from; the public home page for a visitor. */
@@ -126,6 +144,8 @@ public class Navigation {
     private static Entry entry(String key, String path, Role... roles) {
         return new Entry(key, path, Set.of(roles), false);
     }
+
+    public record Menu(String key, List<Entry> entries) {}
 
     /** One link of a menu; without roles it is open to all. */
     public record Entry(String key, String href, Set<Role> roles, boolean current) {
