@@ -2,7 +2,6 @@ package fr.passerelle.web.layout;
 
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
-import fr.passerelle.shared.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,11 +33,6 @@ public class Viewer {
     /** Keys what the browser keeps of a draft, so that two people on one machine never mix. */
     public UUID getAccountId() {
         return isKnown() ? actor().accountId() : null;
-    }
-
-    /** A new operation id for each form drawn: sent twice, the work is done once. */
-    public UUID getNextOperation() {
-        return Ids.next();
     }
 
     /** After how many seconds without a request the session ends. */
