@@ -218,6 +218,8 @@ class Draft {
     buttons.append(choose(words.keepMine, said.mine), choose(words.keepTheirs, said.theirs));
     box.append(title, list, buttons);
     (field.closest(".field") ?? field).append(box);
+    this.state.dataset.autosaveState = "idle";
+    this.state.textContent = "";
   }
 
   leave() {

@@ -1,7 +1,6 @@
 package fr.passerelle.web.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
@@ -47,8 +46,7 @@ final class ExpiredView {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        String text = CDI.current().select(Texts.class).get().web("view.expired");
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        CDI.current().select(Notices.class).get().warn("view.expired");
         faces.renderResponse();
     }
 

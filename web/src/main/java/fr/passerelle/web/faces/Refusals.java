@@ -11,6 +11,8 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -69,6 +71,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         }
         UIComponent field = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
         if (field instanceof UIInput input) {
+            keepTyped(faces, input);
             input.setValid(false);
         }
         faces.addMessage(
@@ -76,6 +79,15 @@ public class Refusals extends ExceptionHandlerWrapper {
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         faces.validationFailed();
         faces.renderResponse();
+    }
+
+    /** An invalid field shows what was submitted; after the update of the page that was forgotten. */
+    private static void keepTyped(FacesContext faces, UIInput input) {
+        String[] typed =
+                faces.getExternalContext().getRequestParameterValuesMap().get(input.getClientId(faces));
+        if (typed != null && !(input instanceof HtmlInputFile)) {
+            input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
+        }
     }
 
     private static UIComponent find(UIComponent parent, String id) {

@@ -1,0 +1,182 @@
+package fr.passerelle.web;
+
+import static fr.passerelle.web.WebSources.found;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules that every xhtml keeps; a page added tomorrow is held to them without a word being written here. */
+class PagesTest {
+    private static final int MOST_LINES = 110;
+
+    /** Components that fail people with a screen reader or a keyboard, or that write script into the page. */
+    private static final List<String> BANNED = List.of(
+            "p:wizard",
+            "p:steps",
+            "p:textEditor",
+            "p:editor",
+            "p:schedule",
+            "p:growl",
+            "p:captcha",
+            "p:calendar",
+            "p:photoCam",
+            "p:megaMenu",
+            "p:tieredMenu",
+            "p:treeTable",
+            "h:commandLink",
+            "h:outputScript",
+            "h:outputStylesheet",
+            "ui:debug",
+            "f:ajax");
+
+    private static final List<String> BANNED_IN_PUBLIC =
+            List.of("p:selectOneMenu", "p:dataTable", "p:dialog", "p:tabView");
+
+    @TestFactory
+    Stream<DynamicTest> aViewIsShort() {
+        return each(view -> assertThat(view.text().lines().count()).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aViewHoldsNoStyleNoScriptAndNoHandler() {
+        return each(view -> {
+            assertThat(found("(\\sstyle=\")", view.text())).isEmpty();
+            assertThat(found("(<style)", view.text())).isEmpty();
+            assertThat(found("(\\son[a-z]+=\")", view.text())).isEmpty();
+            assertThat(found("(<script(?![^>]*\\ssrc=))", view.text())).isEmpty();
+            assertThat(found("<script[^>]*>([^<]+)<", view.text())).isEmpty();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aViewHoldsNoWords() {
+        return each(view -> {
+            String words = view.text()
+                    .replaceAll("(?s)<!--.*?-->|<[^>]*>|&[a-z]+;", " ")
+                    .replaceAll("#\\{[^}]*\\}", " ")
+                    .replace("Passerelle", "");
+            assertThat(words).doesNotContainPattern("\\p{L}{2,}");
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aViewUsesNoBannedComponent() {
+        return each(view -> {
+            assertThat(BANNED)
+                    .noneMatch(tag ->
+                            view.text().contains("<" + tag + " ") || view.text().contains("<" + tag + ">"));
+            if (view.isPublic()) {
+                assertThat(BANNED_IN_PUBLIC).noneMatch(tag -> view.text().contains("<" + tag + " "));
+            }
+        });
+    }
+
+    /** Pages ask what is allowed; they never name a role. */
+    @TestFactory
+    Stream<DynamicTest> aViewTestsNoRole() {
+        return each(view -> assertThat(view.text()).doesNotContain("isUserInRole", ".roles", "hasRole"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aPageAndItsBeanAreFoundAtTheSamePlace() {
+        return WebSources.pages().stream()
+                .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
+                    Path folder = WebSources.WEBAPP.relativize(path).getParent();
+                    String name = path.getFileName().toString().replace(".xhtml", "");
+                    String bean = beanOf(name);
+                    List<String> used =
+                            found("#\\{(?:not |empty |not empty )*([a-z]\\w*Page)\\.", WebSources.read(path)).stream()
+                                    .distinct()
+                                    .toList();
+                    if (used.contains(bean)) {
+                        String type = "fr.passerelle.web." + folder.toString().replace('/', '.') + "."
+                                + bean.substring(0, 1).toUpperCase() + bean.substring(1);
+                        assertThatCode(() -> Class.forName(type)).doesNotThrowAnyException();
+                    }
+                    assertThat(used).as("beans of this page").isSubsetOf(List.of(bean));
+                }));
+    }
+
+    @Test
+    void everyTagFileIsInTheLibraryAndTheOtherWayRound() {
+        String library = WebSources.read(WebSources.WEBAPP.resolve("WEB-INF/passerelle.taglib.xml"));
+        List<String> listed = found("<source>(tags/[^<]+)</source>", library);
+        List<String> present = new ArrayList<>(WebSources.files(".xhtml").stream()
+                .filter(path -> path.startsWith(WebSources.WEBAPP.resolve("WEB-INF/tags")))
+                .map(path -> "tags/" + path.getFileName())
+                .toList());
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(present);
+    }
+
+    /** Otherwise a tag would inherit the attribute of the tag around it: the title of the page in each notice. */
+    @TestFactory
+    Stream<DynamicTest> aTagDeclaresEachAttributeThatItReads() {
+        return WebSources.files(".xhtml").stream()
+                .filter(path -> path.startsWith(WebSources.WEBAPP.resolve("WEB-INF/tags")))
+                .map(path -> DynamicTest.dynamicTest(path.toString(), () -> {
+                    String text = WebSources.read(path);
+                    List<String> declared = found("<o:tagAttribute name=\"(\\w+)\"", text);
+                    List<String> read = found(
+                            "#\\{(?:not empty |empty |not )?(label|title|hint|href|value|tone|id)\\b(?![.(\\[])", text);
+                    assertThat(declared).containsAll(read);
+                }));
+    }
+
+    @Test
+    void nothingIsLoadedFromAnotherSite() {
+        List<Path> files = new ArrayList<>(WebSources.views());
+        files.addAll(WebSources.files(".css"));
+        files.addAll(WebSources.files(".js"));
+        assertThat(files)
+                .allSatisfy(file -> assertThat(found(
+                                "(?:src=\"|url\\(\"?|import \"|fetch\\(\")(https?:[^\")]*|//[^\")]*)",
+                                WebSources.read(file)))
+                        .isEmpty());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameLongTexts() {
+        List<Path> texts = WebSources.files(".xhtml").stream()
+                .filter(path -> path.startsWith(WebSources.WEBAPP.resolve("WEB-INF/texts")))
+                .toList();
+        assertThat(texts).isNotEmpty().allMatch(path -> Files.exists(other(path)));
+    }
+
+    private static Path other(Path path) {
+        String name = path.getFileName().toString();
+        return path.resolveSibling(name.contains("_fr.") ? name.replace("_fr.", "_en.") : name.replace("_en.", "_fr."));
+    }
+
+    private static String beanOf(String page) {
+        StringBuilder bean = new StringBuilder();
+        for (String part : page.split("-")) {
+            bean.append(bean.length() == 0 ? part : part.substring(0, 1).toUpperCase() + part.substring(1));
+        }
+        return bean + "Page";
+    }
+
+    private record View(Path path, String text) {
+        boolean isPublic() {
+            String place = WebSources.WEBAPP.relativize(path).toString();
+            return place.startsWith("open") || place.startsWith("portal");
+        }
+    }
+
+    private interface Rule {
+        void holds(View view);
+    }
+
+    private static Stream<DynamicTest> each(Rule rule) {
+        return WebSources.views().stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path.toString(), () -> rule.holds(new View(path, WebSources.read(path)))));
+    }
+}
