@@ -1,0 +1,65 @@
+package fr.passerelle.web.open.security;
+
+import fr.passerelle.security.Registration;
+import fr.passerelle.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Opens an account by the link of a mail, with a password of one's own. */
+@Named
+@ViewScoped
+public class ActivationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private Notices notices;
+
+    private String secret;
+    private String login;
+    private String password;
+    private String again;
+
+    public void load() {
+        login = registration.look(secret).getLogin();
+    }
+
+    public String activate() {
+        PasswordPage.requireSame(password, again);
+        registration.activate(secret, password);
+        notices.done("activate.done");
+        return "/connexion.xhtml?faces-redirect=true";
+    }
+
+    public String getSecret() {
+        return secret;
+    }
+
+    public void setSecret(String secret) {
+        this.secret = secret;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.passerelle.web.open.security;
+
+import fr.passerelle.security.Language;
+import fr.passerelle.security.Registration;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.layout.Reader;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The first account of an empty product, by the link that its log shows once. */
+@Named
+@ViewScoped
+public class FirstAdministratorPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Reader reader;
+
+    private String secret;
+    private String mail;
+    private String name;
+    private String password;
+    private String again;
+
+    public void load() {
+        registration.look(secret);
+    }
+
+    public String open() {
+        PasswordPage.requireSame(password, again);
+        registration.openFirstAdministrator(secret, mail, name, password, Language.of(reader.getLocale()));
+        notices.done("activate.done");
+        return "/connexion.xhtml?faces-redirect=true";
+    }
+
+    public String getSecret() {
+        return secret;
+    }
+
+    public void setSecret(String secret) {
+        this.secret = secret;
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

@@ -1,0 +1,32 @@
+package fr.passerelle.web.open.security;
+
+import fr.passerelle.security.PasswordReset;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Asks for a link to choose another password; the page says the same for a known and an unknown address. */
+@Named
+@ViewScoped
+public class ForgottenPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PasswordReset reset;
+
+    private String mail;
+
+    public String ask() {
+        reset.ask(mail);
+        return "/open/security/sent.xhtml?faces-redirect=true";
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+}

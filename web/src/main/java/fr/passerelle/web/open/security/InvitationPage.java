@@ -1,0 +1,92 @@
+package fr.passerelle.web.open.security;
+
+import fr.passerelle.security.Invitations;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.layout.Viewer;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** Joins an organisation: signed in when one has an account already, else with a name and a password. */
+@Named
+@ViewScoped
+public class InvitationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Notices notices;
+
+    private String secret;
+    private transient Invitations.Invitation invitation;
+    private String name;
+    private String password;
+    private String again;
+
+    public void load() {
+        invitation = invitations.look(secret);
+    }
+
+    public String accept() {
+        invitations.accept(secret);
+        notices.done("invitation.joined");
+        return "/portal/home.xhtml?faces-redirect=true";
+    }
+
+    public String register() {
+        PasswordPage.requireSame(password, again);
+        invitations.acceptAndRegister(secret, name, password);
+        notices.done("activate.done");
+        return "/connexion.xhtml?faces-redirect=true";
+    }
+
+    public Invitations.Invitation getInvitation() {
+        if (invitation == null) {
+            load();
+        }
+        return invitation;
+    }
+
+    /** The invited person is the one in front of the screen. */
+    public boolean isMine() {
+        return viewer.isKnown() && viewer.actor().login().equals(getInvitation().login());
+    }
+
+    public String getSecret() {
+        return secret;
+    }
+
+    public void setSecret(String secret) {
+        this.secret = secret;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getAgain() {
+        return again;
+    }
+
+    public void setAgain(String again) {
+        this.again = again;
+    }
+}

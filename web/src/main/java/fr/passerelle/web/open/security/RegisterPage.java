@@ -1,0 +1,46 @@
+package fr.passerelle.web.open.security;
+
+import fr.passerelle.security.Language;
+import fr.passerelle.security.Registration;
+import fr.passerelle.web.layout.Reader;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** A person of an association asks for an account; the next step comes by mail, whether the address is known or not. */
+@Named
+@ViewScoped
+public class RegisterPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Registration registration;
+
+    @Inject
+    private Reader reader;
+
+    private String mail;
+    private String name;
+
+    public String register() {
+        registration.register(mail, name, Language.of(reader.getLocale()));
+        return "/open/security/sent.xhtml?faces-redirect=true";
+    }
+
+    public String getMail() {
+        return mail;
+    }
+
+    public void setMail(String mail) {
+        this.mail = mail;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}
