@@ -169,6 +169,13 @@ public class Agreement extends FundingTerms {
         return !actor.accountId().equals(preparerId);
     }
 
+    /** Reads every part now, for a page that is drawn after the transaction. */
+    void load() {
+        schedule();
+        getClauses().size();
+        articles.size();
+    }
+
     public boolean isFrozen() {
         return issue != null;
     }

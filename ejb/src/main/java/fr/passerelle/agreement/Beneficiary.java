@@ -5,7 +5,7 @@ import java.time.MonthDay;
 /**
  * The organisation as an agreement names it. Empty texts and nulls are allowed: they are listed as missing.
  *
- * @param identifier SIRET, else RNA
+ * @param identifier SIRET in groups
  * @param account the approved bank account, or null
  */
 public record Beneficiary(

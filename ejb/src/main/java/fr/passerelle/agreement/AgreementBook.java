@@ -1,0 +1,120 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.application.Applications;
+import fr.passerelle.form.Answers;
+import fr.passerelle.form.FormField;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Period;
+import fr.passerelle.workflow.History;
+import fr.passerelle.workflow.Step;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reading agreements: lists for staff, each association's own once issued. */
+@Stateless
+@RolesAllowed({
+    Roles.FINANCE_PREPARER,
+    Roles.FINANCE_VALIDATOR,
+    Roles.INSTRUCTOR,
+    Roles.SECRETARY,
+    Roles.DECIDER,
+    Roles.CALL_MANAGER,
+    Roles.AUDITOR
+})
+public class AgreementBook {
+    private static final int LONGEST_PAGE = 100;
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Grounds grounds;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private CurrentActor actor;
+
+    public List<AgreementRow> list(AgreementFilter filter, int first, int size) {
+        return agreements.list(filter, first, Math.min(size, LONGEST_PAGE));
+    }
+
+    public long count(AgreementFilter filter) {
+        return agreements.count(filter);
+    }
+
+    /** Notified awards that wait for their agreement. */
+    public List<AwardRow> listToPrepare() {
+        return agreements.listToPrepare();
+    }
+
+    /** What an agreement of this request will rest on. */
+    public Award award(UUID applicationId) {
+        return grounds.award(applicationId);
+    }
+
+    /** The period to propose: the dates of the project, as many years as were awarded, from today's year on if none. */
+    public Period usualPeriod(UUID applicationId) {
+        int years = grounds.award(applicationId).grant().yearlyAmounts().size();
+        Answers answers = applications.open(applicationId).typed();
+        LocalDate start = answers.date(FormField.START_DATE)
+                .orElse(LocalDate.of(grounds.today().getYear() + 1, 1, 1));
+        Period whole = Period.ofYears(start, years);
+        return answers.date(FormField.END_DATE)
+                .filter(end -> years == 1 && end.isAfter(start))
+                .map(end -> new Period(start, end))
+                .orElse(whole);
+    }
+
+    /** The agreement in hand on this request. */
+    public Optional<Agreement> findLive(UUID applicationId) {
+        return agreements.findLive(applicationId);
+    }
+
+    @RolesAllowed(Roles.APPLICANT)
+    public List<AgreementRow> listMine() {
+        return agreements.listOf(actor.get().mandates().keySet());
+    }
+
+    /** Its parts are loaded. Associations reach their own, once issued. */
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public Agreement get(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        agreement.load();
+        return agreement;
+    }
+
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public List<Step> history(UUID agreementId) {
+        agreements.get(agreementId, actor.get());
+        return history.list("Agreement", agreementId);
+    }
+}

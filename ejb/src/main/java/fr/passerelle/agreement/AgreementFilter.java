@@ -1,0 +1,16 @@
+package fr.passerelle.agreement;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a staff list of agreements shows: {@code text} in reference, organisation and title; no state means all. */
+public record AgreementFilter(String text, Set<AgreementState> states) {
+    public AgreementFilter {
+        text = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        states = states == null ? Set.of() : Set.copyOf(states);
+    }
+
+    public static AgreementFilter all() {
+        return new AgreementFilter("", Set.of());
+    }
+}

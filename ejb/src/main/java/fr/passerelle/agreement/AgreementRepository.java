@@ -1,0 +1,172 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.application.Application;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AgreementRepository {
+    private static final int MOST = 200;
+    private static final String ROW = """
+            select new fr.passerelle.agreement.AgreementRow(a.id, a.applicationId, a.reference, o.name, a.title, a.state,
+                a.amount, a.startsOn, a.endsOn, a.preparedAt)
+            from Agreement a join Organisation o on o.id = a.organisationId
+            """;
+    private static final String AWARDED_WITHOUT = """
+            from Decision d join Application p on p.id = d.applicationId join p.organisation o
+            where d.kind = fr.passerelle.committee.DecisionKind.AWARD
+                and not exists (select 1 from Agreement a where a.liveDecisionId = d.id)
+            """;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Written at once: a second agreement on the same decision meets the unique key. */
+    void add(Agreement agreement) {
+        em.persist(agreement);
+        em.flush();
+    }
+
+    /** @throws NotFound when unknown, out of reach, or not shown to associations yet */
+    Agreement get(UUID id, Actor actor) {
+        return reachable(em.find(Agreement.class, id), actor);
+    }
+
+    Agreement lock(UUID id, Actor actor) {
+        return reachable(em.find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE), actor);
+    }
+
+    private static Agreement reachable(Agreement agreement, Actor actor) {
+        if (agreement == null) {
+            throw new NotFound();
+        }
+        actor.requireReach(agreement.getOrganisationId());
+        if (!actor.isStaff() && !agreement.isFrozen()) {
+            throw new NotFound();
+        }
+        return agreement;
+    }
+
+    Optional<Agreement> findLive(UUID applicationId) {
+        return em.createQuery(
+                        "from Agreement a where a.applicationId = :application and a.liveDecisionId is not null",
+                        Agreement.class)
+                .setParameter("application", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Application application(UUID id) {
+        return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(NotFound::new);
+    }
+
+    Optional<Decision> findDecision(UUID applicationId) {
+        return em.createQuery("from Decision d where d.applicationId = :application", Decision.class)
+                .setParameter("application", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Tranches of the other living agreements of this organisation. */
+    List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
+        return em.createQuery("""
+                        select new fr.passerelle.agreement.AidRow(t.budgetYear, t.amount)
+                        from Agreement a join a.tranches t
+                        where a.organisationId = :organisation and a.liveDecisionId <> :decision
+                        """, AidRow.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("decision", decisionId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Other awards of this organisation that no living agreement spreads over its years. */
+    List<Decision> listOtherAwards(UUID organisationId, UUID decisionId) {
+        return em.createQuery(
+                        "select d " + AWARDED_WITHOUT + " and o.id = :organisation and d.id <> :decision",
+                        Decision.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("decision", decisionId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Notified awards without an agreement, the oldest first. */
+    List<AwardRow> listToPrepare() {
+        return em.createQuery(
+                        """
+                        select new fr.passerelle.agreement.AwardRow(p.id, p.reference, o.name, p.title, d.amount,
+                            d.deliberationNumber, d.deliberationDate, d.notifiedAt)
+                        """ + AWARDED_WITHOUT + " and d.notifiedAt is not null order by d.notifiedAt, d.id",
+                        AwardRow.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<AgreementRow> list(AgreementFilter filter, int first, int size) {
+        return bind(
+                        em.createQuery(
+                                ROW + where(filter) + " order by a.preparedAt desc, a.id desc", AgreementRow.class),
+                        filter)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(AgreementFilter filter) {
+        String counted = "select count(a) from Agreement a join Organisation o on o.id = a.organisationId";
+        return bind(em.createQuery(counted + where(filter), Long.class), filter).getSingleResult();
+    }
+
+    /** What associations see of their own: from the moment it was issued. */
+    List<AgreementRow> listOf(Collection<UUID> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        ROW + " where o.id in :mine and a.issue.issuedAt is not null order by a.preparedAt desc",
+                        AgreementRow.class)
+                .setParameter("mine", organisationIds)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('agreement_number')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private static String where(AgreementFilter filter) {
+        String where = " where 1 = 1";
+        if (!filter.states().isEmpty()) {
+            where += " and a.state in :states";
+        }
+        if (!filter.text().isEmpty()) {
+            where +=
+                    " and (lower(cast(a.reference as string)) like :text escape '!' or lower(o.name) like :text escape '!'"
+                            + " or lower(a.title) like :text escape '!')";
+        }
+        return where;
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, AgreementFilter filter) {
+        if (!filter.states().isEmpty()) {
+            query.setParameter("states", filter.states());
+        }
+        if (!filter.text().isEmpty()) {
+            query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
+        }
+        return query;
+    }
+}

@@ -1,0 +1,149 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.platform.Once;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Duties;
+import fr.passerelle.security.Duty;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Reference;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.workflow.History;
+import fr.passerelle.workflow.Move;
+import fr.passerelle.workflow.Subject;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Drawing up agreements, until they are issued. Preparing one takes the duty of payer on the file. */
+@Stateless
+@RolesAllowed(Roles.FINANCE_PREPARER)
+public class Agreements {
+    private static final String SERIES = "CV";
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private Grounds grounds;
+
+    @Inject
+    private Duties duties;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** A new agreement on the notified award of this request. */
+    @Once
+    public UUID prepare(UUID applicationId, Terms terms) {
+        Award award = grounds.award(applicationId);
+        if (agreements.findLive(applicationId).isPresent()) {
+            throw new RuleViolation("agreement.exists");
+        }
+        duties.take(applicationId, actor.get(), Duty.PAYER);
+        Reference reference = Reference.of(SERIES, grounds.today().getYear(), agreements.nextNumber());
+        Agreement agreement = new Agreement(reference, award, actor.get(), clock.instant());
+        compose(agreement, award, terms);
+        agreements.add(agreement);
+        return agreement.getId();
+    }
+
+    /** Other terms: the schedule is planned afresh. */
+    @Once
+    public void compose(UUID agreementId, long version, Terms terms) {
+        Agreement agreement = seen(agreementId, version);
+        compose(agreement, grounds.award(agreement.getApplicationId()), terms);
+    }
+
+    /** Another day for the payment of that rank, from 0. */
+    @Once
+    public void postpone(UUID agreementId, long version, int rank, LocalDate day) {
+        seen(agreementId, version).postpone(rank, day);
+    }
+
+    /** Part of a payment to another one of the same year; ranks from 0. */
+    @Once
+    public void transfer(UUID agreementId, long version, int from, int to, Money amount) {
+        seen(agreementId, version).transfer(from, to, amount);
+    }
+
+    /** The words as they stand, with what is missing; once issued, the frozen ones. */
+    @RolesAllowed({
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public Draft draft(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        return agreement.isFrozen() ? new Draft(agreement.getArticles(), List.of()) : grounds.draft(agreement);
+    }
+
+    /**
+     * Freezes the words and sends the agreement to be signed.
+     *
+     * @param documentSha256 of the PDF made of {@link #draft}, already stored
+     */
+    @Once
+    public void issue(UUID agreementId, long version, String documentSha256) {
+        Agreement agreement = seen(agreementId, version);
+        Draft draft = grounds.draft(agreement);
+        if (!draft.isComplete()) {
+            throw new RuleViolation("agreement.incomplete", draft.missing().size());
+        }
+        Parties parties = grounds.parties(grounds.award(agreement.getApplicationId()));
+        Funder funder = parties.funder();
+        Issue frozen = new Issue(
+                clock.instant(),
+                draft.fingerprint(),
+                documentSha256,
+                new Signatory(
+                        funder.representative().name(), funder.representative().title()),
+                parties.beneficiary().representative());
+        AgreementState from = agreement.getState();
+        agreement.issue(draft, frozen, actor.get());
+        record(agreement, AgreementAction.ISSUE, from, "");
+    }
+
+    @Once
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
+    public void cancel(UUID agreementId, long version, String reason) {
+        Agreement agreement = seen(agreementId, version);
+        AgreementState from = agreement.getState();
+        agreement.cancel(reason, actor.get());
+        record(agreement, AgreementAction.CANCEL, from, reason);
+    }
+
+    private void compose(Agreement agreement, Award award, Terms terms) {
+        agreement.compose(
+                terms,
+                award.grant().yearlyAmounts(),
+                grounds.standing(award, terms),
+                grounds.rules(),
+                grounds.dueDates(award));
+    }
+
+    private Agreement seen(UUID agreementId, long version) {
+        Agreement agreement = agreements.lock(agreementId, actor.get());
+        agreement.requireVersion(version);
+        return agreement;
+    }
+
+    private void record(Agreement agreement, AgreementAction action, AgreementState from, String comment) {
+        history.record(Subject.of(agreement), Move.of(action, from, agreement.getState()), comment);
+    }
+}
