@@ -31,6 +31,9 @@ class DemoOrganisations {
     private Organisations organisations;
 
     @Inject
+    private DemoBank bank;
+
+    @Inject
     private DemoPeople people;
 
     UUID bikes() {
@@ -66,6 +69,7 @@ class DemoOrganisations {
                 "Maraîchage biologique d’insertion : trente salariés en parcours, paniers solidaires.",
                 OfficerFunction.DIRECTOR);
         figures(DemoPerson.GARDENS, id, 842_000, 561_000, 98_000, 31_000, "34.5", 52);
+        bank.approvedAccount(DemoPerson.GARDENS, id, "Jardins du Ferrain", "FR8120041010050512345M02643");
         return id;
     }
 
