@@ -1,6 +1,7 @@
 package fr.passerelle.testing;
 
 import fr.passerelle.platform.Settings;
+import fr.passerelle.platform.TestReferences;
 import fr.passerelle.security.OutsideContainer;
 import fr.passerelle.security.QuickPasswords;
 import jakarta.ejb.Singleton;
@@ -25,12 +26,19 @@ class ServerParts implements Extension {
         discovery.addAnnotatedType(OutsideContainer.class, OutsideContainer.class.getName());
         discovery.addAnnotatedType(QuickPasswords.class, QuickPasswords.class.getName());
         discovery.addAnnotatedType(Heard.class, Heard.class.getName());
+        discovery.addAnnotatedType(TestReferences.class, TestReferences.class.getName());
+        discovery.addAnnotatedType(TestJob.class, TestJob.class.getName());
+        addSessionBean(discovery, Counter.class);
         for (Class<?> type : Classes.annotated(Stateless.class, Singleton.class)) {
-            discovery
-                    .addAnnotatedType(type, type.getName())
-                    .add(ApplicationScoped.Literal.INSTANCE)
-                    .add(new SessionBean.Literal());
+            addSessionBean(discovery, type);
         }
+    }
+
+    private static void addSessionBean(BeforeBeanDiscovery discovery, Class<?> type) {
+        discovery
+                .addAnnotatedType(type, type.getName())
+                .add(ApplicationScoped.Literal.INSTANCE)
+                .add(new SessionBean.Literal());
     }
 
     void injectEntityManagers(@Observes ProcessAnnotatedType<?> type) {

@@ -16,8 +16,8 @@ public final class TestSettings {
 
     static Settings settings() {
         try {
-            Path folder = Files.createTempDirectory("passerelle-test");
-            ENVIRONMENT.put("PASSERELLE_DATA", folder.toString());
+            Path folder = Files.createDirectories(Path.of("target", "test-data"));
+            ENVIRONMENT.put("PASSERELLE_DATA", folder.toAbsolutePath().toString());
             ENVIRONMENT.put("PASSERELLE_PUBLIC_URL", "https://passerelle.example");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -1,0 +1,53 @@
+package fr.passerelle.testing;
+
+import fr.passerelle.platform.AuditLog;
+import fr.passerelle.platform.Once;
+import fr.passerelle.shared.Ids;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** A service for tests of the platform itself: it counts in the audit log what it really did. */
+@Stateless
+@PermitAll
+public class Counter {
+    @Inject
+    private AuditLog audit;
+
+    @Once
+    public UUID create(String what) {
+        UUID id = Ids.next();
+        audit.record("counted", "Counter", id, what);
+        if (what.equals("refused")) {
+            throw new RuleViolation("counter.refused");
+        }
+        return id;
+    }
+
+    @Once
+    public void twice(String what) {
+        create(what);
+        create(what + " again");
+    }
+
+    public void note(String what) {
+        audit.record("noted", "Counter", null, what);
+    }
+
+    /** Slow enough for another call to arrive meanwhile. */
+    @Once
+    public UUID slowly(String what) throws InterruptedException {
+        UUID id = create(what);
+        Thread.sleep(150);
+        return id;
+    }
+
+    /** How many times the work was done. */
+    public static int count() {
+        return TestDatabase.get()
+                .query("select seq from audit_entry where action = 'counted'")
+                .size();
+    }
+}
