@@ -2,11 +2,18 @@ package fr.passerelle.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import fr.passerelle.reports.part.Stage;
 import fr.passerelle.reports.words.Language;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,6 +21,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +120,20 @@ class RendererTest {
                 .contains("L. 112-3", "R. 112-5", "L. 231-4", "23 janvier 2027")
                 .contains("tribunal administratif de Lille", "deux mois")
                 .contains("14 h 02 min 07 s");
+    }
+
+    @Test
+    void printsACodeThatLeadsToTheCheckPage() throws Exception {
+        try (PDDocument file = Loader.loadPDF(RENDERER.render(Samples.agreement(Language.FR)))) {
+            BufferedImage page = new PDFRenderer(file).renderImageWithDPI(file.getNumberOfPages() - 1, 150);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            var source = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+            var result = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(source)),
+                            Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE));
+            assertThat(result.getText()).isEqualTo(Samples.CHECK.url());
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ final class Template {
         this.context = context;
         try (InputStream compiled = Template.class.getResourceAsStream(HOME + "document.jasper");
                 InputStream again = Template.class.getResourceAsStream(HOME + "document.jasper");
-                InputStream image = Template.class.getResourceAsStream(HOME + "logo.png")) {
+                InputStream image = Template.class.getResourceAsStream(HOME + "logo.jpg")) {
             kept = (JasperReport) JRLoader.loadObject(context, compiled);
             flowing = flowing((JasperReport) JRLoader.loadObject(context, again));
             logo = SimpleDataRenderer.getInstance(image.readAllBytes());
@@ -73,7 +73,7 @@ final class Template {
         return sheet.blocks().stream()
                 .filter(block -> block.kind() == Kind.CHECK)
                 .findFirst()
-                .<Renderable>map(block -> SimpleDataRenderer.getInstance(Code.png(block.cell(0))))
+                .<Renderable>map(block -> new Code(block.cell(0)))
                 .orElse(null);
     }
 
