@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.passerelle.shared.GoldenExamples;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Period;
+import fr.passerelle.shared.Rate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,36 @@ class ScheduleTest {
                         PaymentCondition.INTERIM_STATEMENT,
                         PaymentCondition.FINANCIAL_REPORT,
                         PaymentCondition.BUDGET_VOTED);
+    }
+
+    @Test
+    void leavesWhatAYearDidNotPay() {
+        List<Tranche> tranches = Tranche.over(
+                Period.ofYears(LocalDate.of(2026, 1, 1), 3), Money.of(120_000).split(3));
+        Appropriations left = new Appropriations(tranches, Map.of(2026, Money.of(32_000)));
+        assertThat(GoldenExamples.notation(whole(left.authorityLeft()), whole(left.leftOf(2026))))
+                .isEqualTo(GoldenExamples.expected("SC-07"));
+        assertThat(left.leftOf(2027)).isEqualTo(Money.of(40_000));
+        assertThatThrownBy(() -> new Appropriations(tranches, Map.of(2026, Money.of("40000.01"))))
+                .hasMessage("appropriations.exceeded");
+        assertThatThrownBy(() -> new Appropriations(tranches, Map.of(2029, Money.of(1))))
+                .hasMessage("appropriations.exceeded");
+    }
+
+    @Test
+    void paysAnAdvanceUnderItsCeiling() {
+        Money grant = Money.of(180_000);
+        Rate share = Rate.ofPercent(30);
+        Money capped = AdvanceRule.capped(share, Money.of(50_000)).on(grant);
+        assertThat(GoldenExamples.notation(AdvanceRule.of(share).on(grant), whole(capped)))
+                .isEqualTo(GoldenExamples.expected("SC-08"));
+        assertThat(AdvanceRule.capped(share, Money.of(50_000)).on(Money.of(1_000)))
+                .isEqualTo(Money.of(300));
+    }
+
+    /** The sheet leaves out the cents of round amounts. */
+    private static String whole(Money amount) {
+        return amount.amount().toBigIntegerExact().toString();
     }
 
     @Test
