@@ -66,7 +66,8 @@ public class Navigation {
             open("footer.legal", "/open/mentions-legales.xhtml"),
             open("footer.contact", "/open/contact.xhtml"),
             open("guide.title", "/open/guide.xhtml"),
-            open("guide.piecesTitle", "/open/guide-pieces.xhtml"));
+            open("guide.piecesTitle", "/open/guide-pieces.xhtml"),
+            open("guide.officeTitle", "/open/guide-office.xhtml"));
 
     private static final String CALLS = "/open/call/calls.xhtml";
     private static final String LOGIN = "/connexion.xhtml";
