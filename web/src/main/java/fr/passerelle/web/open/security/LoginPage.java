@@ -3,6 +3,7 @@ package fr.passerelle.web.open.security;
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
 import fr.passerelle.security.LoginAttempt;
+import fr.passerelle.security.Roles;
 import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Door;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,7 +43,8 @@ public class LoginPage {
             door.alreadyAnswered();
             return null;
         }
-        return "/index.xhtml?faces-redirect=true";
+        String home = door.request().isUserInRole(Roles.APPLICANT) ? "/portal/home.xhtml" : "/office/home.xhtml";
+        return home + "?faces-redirect=true";
     }
 
     public String getLogin() {

@@ -1,0 +1,109 @@
+package fr.passerelle.web.open.call;
+
+import fr.passerelle.call.Calls;
+import fr.passerelle.call.Eligibility;
+import fr.passerelle.call.ProjectCall;
+import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One call in full, and the test that tells in two questions whether one may answer it. */
+@Named
+@ViewScoped
+public class CallPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private transient Clock clock;
+
+    private UUID id;
+    private transient ProjectCall call;
+    private OrganisationKind kind;
+    private String active;
+    private transient Eligibility eligibility;
+
+    public void load() {
+        call = calls.get(id);
+    }
+
+    /** Answers on the same page: nothing is kept. */
+    public void test() {
+        eligibility = getCall().eligibility(kind, "yes".equals(active));
+    }
+
+    public ProjectCall getCall() {
+        if (call == null) {
+            load();
+        }
+        return call;
+    }
+
+    public boolean isReceiving() {
+        return getCall().receivesAt(clock.instant());
+    }
+
+    public Instant getOpening() {
+        return Paris.opening(getCall().getWindow().getOpensAt());
+    }
+
+    public Instant getClosing() {
+        return getCall().getWindow().isPermanent()
+                ? null
+                : Paris.closing(getCall().getWindow().getClosesAt());
+    }
+
+    public List<String> getParagraphs() {
+        return List.of(getCall().getDescription().split("\\R\\s*\\R"));
+    }
+
+    public List<Choice> getKinds() {
+        return texts.choices(OrganisationKind.values());
+    }
+
+    public List<Choice> getYesNo() {
+        return List.of(new Choice("yes", texts.domain("Answer.yes")), new Choice("no", texts.domain("Answer.no")));
+    }
+
+    public Eligibility getEligibility() {
+        return eligibility;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public OrganisationKind getKind() {
+        return kind;
+    }
+
+    public void setKind(OrganisationKind kind) {
+        this.kind = kind;
+    }
+
+    public String getActive() {
+        return active;
+    }
+
+    public void setActive(String active) {
+        this.active = active;
+    }
+}
