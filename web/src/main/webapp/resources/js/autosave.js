@@ -154,7 +154,7 @@ class Draft {
     this.alarm.textContent = this.alarm.dataset[cause] + " ";
     if (cause === "session") {
       const link = document.createElement("a");
-      link.href = `/connexion.xhtml?retour=${encodeURIComponent(location.pathname + location.search)}`;
+      link.href = `/open/security/login.xhtml?retour=${encodeURIComponent(location.pathname + location.search)}`;
       link.textContent = this.alarm.dataset.login;
       this.alarm.append(link);
     } else {

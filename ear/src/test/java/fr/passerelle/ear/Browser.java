@@ -42,7 +42,7 @@ public final class Browser implements AutoCloseable {
         return address;
     }
 
-    /** A person at a wide screen, in French, signed out: {@code page.navigate("/connexion.xhtml")} works. */
+    /** A person at a wide screen, in French, signed out: {@code page.navigate("/open/security/login.xhtml")} works. */
     public Page newPerson() {
         return newPerson(new NewContextOptions().setLocale("fr-FR").setViewportSize(1280, 900));
     }

@@ -56,7 +56,7 @@ class Press {
         StoredDocument document = new StoredDocument(
                 title.kind(), title.subjectId(), title.organisationId(), title.reference(), code, clock.instant());
         documents.add(document);
-        CheckPage check = new CheckPage(settings.publicUrl() + "/open/document/check.xhtml?code=" + code);
+        CheckPage check = new CheckPage(settings.publicUrl() + "/open/document/verify.xhtml?code=" + code);
         document.holds(store.put(renderer.render(content.apply(check))));
         return document;
     }

@@ -48,7 +48,7 @@ final class Answers {
         if (request().getSession(false) != null) {
             request().getSession(false).invalidate();
         }
-        redirect("/connexion.xhtml?retour=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
+        redirect("/open/security/login.xhtml?retour=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
     }
 
     String here() {

@@ -70,7 +70,7 @@ public class Navigation {
             open("guide.officeTitle", "/open/guide-office.xhtml"));
 
     private static final String CALLS = "/open/call/calls.xhtml";
-    private static final String LOGIN = "/connexion.xhtml";
+    private static final String LOGIN = "/open/security/login.xhtml";
 
     @Inject
     private ServletContext servletContext;

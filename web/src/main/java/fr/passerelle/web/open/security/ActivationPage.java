@@ -32,7 +32,7 @@ public class ActivationPage implements Serializable {
         PasswordPage.requireSame(password, again);
         registration.activate(secret, password);
         notices.done("activate.done");
-        return "/connexion.xhtml?faces-redirect=true";
+        return "/open/security/login.xhtml?faces-redirect=true";
     }
 
     public String getSecret() {

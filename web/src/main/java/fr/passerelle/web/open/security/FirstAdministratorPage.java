@@ -38,7 +38,7 @@ public class FirstAdministratorPage implements Serializable {
         PasswordPage.requireSame(password, again);
         registration.openFirstAdministrator(secret, mail, name, password, Language.of(reader.getLocale()));
         notices.done("activate.done");
-        return "/connexion.xhtml?faces-redirect=true";
+        return "/open/security/login.xhtml?faces-redirect=true";
     }
 
     public String getSecret() {

@@ -43,7 +43,7 @@ public class InvitationPage implements Serializable {
         PasswordPage.requireSame(password, again);
         invitations.acceptAndRegister(secret, name, password);
         notices.done("activate.done");
-        return "/connexion.xhtml?faces-redirect=true";
+        return "/open/security/login.xhtml?faces-redirect=true";
     }
 
     public Invitations.Invitation getInvitation() {

@@ -32,7 +32,7 @@ public class PasswordPage implements Serializable {
         requireSame(password, again);
         reset.reset(secret, password);
         notices.done("newPassword.saved");
-        return "/connexion.xhtml?faces-redirect=true";
+        return "/open/security/login.xhtml?faces-redirect=true";
     }
 
     static void requireSame(String password, String again) {

@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Compares the paper in hand with what was issued, by the code printed on it; tells nothing personal. */
-@Named("documentCheckPage")
+@Named
 @RequestScoped
-public class CheckPage {
+public class VerifyPage {
     @Inject
     private Documents documents;
 
