@@ -90,6 +90,7 @@ public record Formats(Language language) {
     }
 
     private String after(LocalDate date) {
-        return DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(date);
+        return DateTimeFormatter.ofPattern("MMMM'\u00A0'yyyy", language.locale())
+                .format(date);
     }
 }

@@ -39,8 +39,8 @@ class TypographyTest {
         BigDecimal amount = new BigDecimal("1234567.8");
         assertThat(french.euros(amount)).isEqualTo("1\u202F234\u202F567,80\u00A0€");
         assertThat(english.euros(amount)).isEqualTo("€1,234,567.80");
-        assertThat(french.date(LocalDate.of(2027, 1, 1))).isEqualTo("1er\u00A0janvier 2027");
-        assertThat(english.date(LocalDate.of(2027, 1, 1))).isEqualTo("1\u00A0January 2027");
+        assertThat(french.date(LocalDate.of(2027, 1, 1))).isEqualTo("1er\u00A0janvier\u00A02027");
+        assertThat(english.date(LocalDate.of(2027, 1, 1))).isEqualTo("1\u00A0January\u00A02027");
         assertThat(french.size(1_234_567)).isEqualTo("1,3\u00A0Mo");
         assertThat(english.size(1)).isEqualTo("1\u00A0kB");
         assertThat(french.share(new BigDecimal("30000"), new BigDecimal("84500")))
@@ -51,7 +51,7 @@ class TypographyTest {
     void tellsTheHourOfParisInSummerAndWinter() {
         Formats french = new Formats(Language.FR);
         assertThat(french.instant(Instant.parse("2026-06-30T22:00:00Z")))
-                .contains("1er", "juillet 2026", "00\u00A0h\u00A000");
+                .contains("1er", "juillet\u00A02026", "00\u00A0h\u00A000");
         assertThat(french.instant(Instant.parse("2026-11-23T13:02:07Z")))
                 .contains("14\u00A0h\u00A002\u00A0min\u00A007\u00A0s");
     }
