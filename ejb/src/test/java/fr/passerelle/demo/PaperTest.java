@@ -2,15 +2,24 @@ package fr.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.Terms;
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
+import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.DocumentFile;
 import fr.passerelle.document.Documents;
 import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Money;
 import fr.passerelle.testing.House;
 import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -60,6 +69,32 @@ class PaperTest {
         assertThat(textOf(recap.content())).contains("Budget", "Rémunérations des personnels", "Indicateurs");
     }
 
+    /** The three-year award of the gardens, from its preparation to the frozen document. */
+    @Test
+    void theAgreementIsFrozenByTheHashOfItsDocument() throws IOException {
+        AgreementBook book = House.get(AgreementBook.class);
+        AgreementPrinting printing = House.get(AgreementPrinting.class);
+        UUID application = as(book::listToPrepare).stream()
+                .filter(award -> award.amount().equals(Money.of(100_000)))
+                .findFirst()
+                .orElseThrow()
+                .applicationId();
+        DemoPeople people = House.get(DemoPeople.class);
+        UUID id = people.call(
+                DemoPerson.PREPARER,
+                () -> House.get(Agreements.class)
+                        .prepare(application, Terms.of(as(() -> book.usualPeriod(application)))));
+        String project = textOf(
+                people.call(DemoPerson.PREPARER, () -> printing.draft(id)).content());
+        assertThat(project).contains("33 333,34", "cent mille euros", "Jardins du Ferrain");
+        long version = as(() -> book.get(id)).getVersion();
+        people.run(DemoPerson.PREPARER, () -> printing.issue(id, version));
+        Agreement issued = as(() -> book.get(id));
+        DocumentFile paper = as(() -> documents.open(printing.document(id)));
+        assertThat(sha256(paper.content())).isEqualTo(issued.getIssue().getDocumentSha256());
+        assertThat(textOf(paper.content())).contains(issued.getReference().value());
+    }
+
     private String text(Function<UUID, UUID> document, UUID file) throws IOException {
         return textOf(as(() -> documents.open(document.apply(file))).content());
     }
@@ -67,6 +102,14 @@ class PaperTest {
     private static String textOf(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 

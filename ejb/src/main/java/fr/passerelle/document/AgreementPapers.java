@@ -1,0 +1,118 @@
+package fr.passerelle.document;
+
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.Draft;
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.form.FormField;
+import fr.passerelle.platform.Texts;
+import fr.passerelle.reports.AgreementDocument;
+import fr.passerelle.reports.Document;
+import fr.passerelle.reports.part.Annexes;
+import fr.passerelle.reports.part.Article;
+import fr.passerelle.reports.part.CheckPage;
+import fr.passerelle.reports.part.Deal;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.Funding;
+import fr.passerelle.reports.part.Indicator;
+import fr.passerelle.reports.part.Instalment;
+import fr.passerelle.reports.part.Stage;
+import fr.passerelle.reports.part.Term;
+import fr.passerelle.reports.part.Tranche;
+import fr.passerelle.reports.words.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The agreement as a document: its words, its money, and the request that it rests on as annexes. */
+record AgreementPapers(
+        Agreement agreement, Draft draft, ApplicationFile file, Decision decision, Funder funder, LocalDate date) {
+    private static final List<FormField> PROGRAMME = List.of(
+            FormField.SUMMARY,
+            FormField.INITIATIVE,
+            FormField.NEED,
+            FormField.DESCRIPTION,
+            FormField.AUDIENCE,
+            FormField.STEPS,
+            FormField.PARTNERS);
+
+    Document document(Stage stage, CheckPage check) {
+        return new AgreementDocument(
+                Language.FR,
+                agreement.getReference().value(),
+                date,
+                stage,
+                funder,
+                Parts.beneficiary(file),
+                new Deal(Parts.request(file.application()), Parts.deliberation(decision), term(), funding()),
+                preamble(),
+                articles(),
+                annexes(),
+                check);
+    }
+
+    private Term term() {
+        return new Term(agreement.period().start(), agreement.period().end());
+    }
+
+    private Funding funding() {
+        return new Funding(
+                agreement.getAmount().amount(),
+                agreement.getTranches().stream()
+                        .map(tranche -> new Tranche(
+                                tranche.getBudgetYear(), tranche.getAmount().amount()))
+                        .toList(),
+                agreement.getInstalments().stream()
+                        .map(AgreementPapers::instalment)
+                        .toList());
+    }
+
+    private static Instalment instalment(fr.passerelle.agreement.Instalment planned) {
+        return new Instalment(
+                capital(Texts.label(Locale.FRANCE, planned.getKind())) + " " + planned.getBudgetYear(),
+                capital(Texts.label(Locale.FRANCE, planned.getCondition())),
+                planned.getDueOn(),
+                planned.getAmount().amount());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.FRANCE) + words.substring(1);
+    }
+
+    private List<String> preamble() {
+        return draft.articles().stream()
+                .filter(article -> article.getNumber() == 0)
+                .flatMap(article -> article.paragraphs().stream())
+                .toList();
+    }
+
+    private List<Article> articles() {
+        return draft.articles().stream()
+                .filter(article -> article.getNumber() > 0)
+                .map(article -> new Article(article.getTitle(), article.paragraphs()))
+                .toList();
+    }
+
+    private Annexes annexes() {
+        return new Annexes(
+                programme(),
+                List.of(Recap.budget(file.typed().plan(), Locale.FRANCE)),
+                file.typed().indicators().stream()
+                        .map(indicator -> new Indicator(indicator.label(), "", indicator.target(), indicator.method()))
+                        .toList());
+    }
+
+    private List<Article> programme() {
+        return PROGRAMME.stream()
+                .filter(field -> file.typed().has(field.name()))
+                .map(field -> new Article(
+                        Texts.of(Locale.FRANCE, "FormField." + field.name()),
+                        lines(file.typed().text(field)).toList()))
+                .toList();
+    }
+
+    private static Stream<String> lines(String typed) {
+        return Stream.of(typed.split("\\R")).map(String::strip).filter(line -> !line.isEmpty());
+    }
+}

@@ -1,0 +1,131 @@
+package fr.passerelle.document;
+
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.Draft;
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Applications;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.committee.Decisions;
+import fr.passerelle.platform.Issuers;
+import fr.passerelle.platform.Once;
+import fr.passerelle.reports.part.Stage;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Agreements on paper: as a project to read over, then issued once and for all, frozen by the hash of its bytes. */
+@Stateless
+@RolesAllowed(Roles.FINANCE_PREPARER)
+public class AgreementPrinting {
+    @Inject
+    private Press press;
+
+    @Inject
+    private DocumentRepository documents;
+
+    @Inject
+    private AgreementBook book;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Issuers issuers;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** The agreement as it would be, marked PROJET on each page; not kept. */
+    @RolesAllowed({
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public DocumentFile draft(UUID agreementId) {
+        AgreementPapers papers = papers(agreementId);
+        return new DocumentFile(
+                "projet-" + papers.agreement().getReference() + ".pdf",
+                press.print(papers.document(Stage.DRAFT, null)));
+    }
+
+    /**
+     * Makes the document, keeps it and sends the agreement to be signed, all or nothing.
+     *
+     * @throws RuleViolation {@code agreement.incomplete} while data is missing
+     */
+    @Once
+    public void issue(UUID agreementId, long version) {
+        AgreementPapers papers = papers(agreementId);
+        if (!papers.draft().isComplete()) {
+            throw new RuleViolation(
+                    "agreement.incomplete", papers.draft().missing().size());
+        }
+        Agreement agreement = papers.agreement();
+        StoredDocument document = press.keep(
+                new Press.Title(
+                        DocumentKind.AGREEMENT,
+                        agreementId,
+                        agreement.getOrganisationId(),
+                        agreement.getReference().value()),
+                check -> papers.document(Stage.FINAL, check));
+        agreements.issue(agreementId, version, document.getSha256());
+    }
+
+    /** The issued document, for staff and for its association. */
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public UUID document(UUID agreementId) {
+        book.get(agreementId);
+        return documents
+                .find(DocumentKind.AGREEMENT, agreementId)
+                .orElseThrow(NotFound::new)
+                .getId();
+    }
+
+    private AgreementPapers papers(UUID agreementId) {
+        Agreement agreement = book.get(agreementId);
+        Draft draft = agreements.draft(agreementId);
+        UUID applicationId = agreement.getApplicationId();
+        LocalDate today = Paris.today(clock);
+        ApplicationFile file = asProduct(() -> applications.open(applicationId));
+        Decision decision = asProduct(() -> decisions.find(applicationId)).orElseThrow(NotFound::new);
+        return new AgreementPapers(agreement, draft, file, decision, issuers.on(today), today);
+    }
+
+    private <T> T asProduct(Supplier<T> work) {
+        return actor.call(Actor.SYSTEM, work);
+    }
+}
