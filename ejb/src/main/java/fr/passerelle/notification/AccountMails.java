@@ -1,0 +1,47 @@
+package fr.passerelle.notification;
+
+import fr.passerelle.platform.Outbox;
+import fr.passerelle.security.AccountNotice;
+import fr.passerelle.security.LinkIssued;
+import fr.passerelle.security.TokenPurpose;
+import fr.passerelle.shared.Paris;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Map;
+
+/** Mails about one's own account: one-time links, and changes that the owner must be able to notice. */
+@ApplicationScoped
+class AccountMails {
+    private static final Map<TokenPurpose, String> LINKS = Map.of(
+            TokenPurpose.PASSWORD_RESET, "passwordReset",
+            TokenPurpose.ACTIVATION, "activation",
+            TokenPurpose.INVITATION, "invitation");
+
+    private static final Map<AccountNotice.Kind, String> NOTICES = Map.of(
+            AccountNotice.Kind.ALREADY_REGISTERED, "alreadyRegistered",
+            AccountNotice.Kind.PASSWORD_CHANGED, "passwordChanged",
+            AccountNotice.Kind.ROLES_CHANGED, "rolesChanged",
+            AccountNotice.Kind.MANDATE_CHANGED, "mandateChanged");
+
+    @Inject
+    private Outbox outbox;
+
+    void send(@Observes LinkIssued link) {
+        String until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(link.language().locale())
+                .format(Paris.localTime(link.expiresAt()));
+        outbox.mail(
+                link.login(),
+                link.language(),
+                LINKS.get(link.purpose()),
+                link.purpose().path(link.secret()),
+                until);
+    }
+
+    void send(@Observes AccountNotice notice) {
+        outbox.mail(notice.login(), notice.language(), NOTICES.get(notice.kind()), "/connexion.xhtml");
+    }
+}

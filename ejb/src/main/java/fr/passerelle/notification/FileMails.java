@@ -1,0 +1,43 @@
+package fr.passerelle.notification;
+
+import fr.passerelle.platform.Outbox;
+import fr.passerelle.security.People;
+import fr.passerelle.security.People.Correspondent;
+import fr.passerelle.workflow.Transitioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Mails about files: each step that awaits somebody, or that they must hear of, told to those people. */
+@ApplicationScoped
+class FileMails {
+    @Inject
+    private FileRepository files;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Outbox outbox;
+
+    void tell(@Observes Transitioned transition) {
+        FileNotice.of(transition)
+                .ifPresent(notice -> files.find(transition).ifPresent(file -> {
+                    for (Correspondent reader : readers(notice, file)) {
+                        outbox.mail(
+                                reader.mail(), reader.language(), notice.template(), notice.path(), file.reference());
+                    }
+                }));
+    }
+
+    private List<Correspondent> readers(FileNotice notice, FileRow file) {
+        return switch (notice.audience()) {
+            case ORGANISATION -> people.ofOrganisation(file.organisationId());
+            case INSTRUCTOR ->
+                file.instructorId() == null
+                        ? List.of()
+                        : people.find(file.instructorId()).stream().toList();
+        };
+    }
+}

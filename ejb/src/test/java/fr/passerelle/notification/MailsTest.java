@@ -1,0 +1,154 @@
+package fr.passerelle.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.platform.JobPoller;
+import fr.passerelle.platform.MailState;
+import fr.passerelle.platform.Outbox;
+import fr.passerelle.platform.OutboxMail;
+import fr.passerelle.platform.Texts;
+import fr.passerelle.security.AccountNotice;
+import fr.passerelle.security.Actor;
+import fr.passerelle.security.Language;
+import fr.passerelle.security.LinkIssued;
+import fr.passerelle.security.PasswordReset;
+import fr.passerelle.security.Registration;
+import fr.passerelle.testing.GivenActors;
+import fr.passerelle.testing.Heard;
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestSettings;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ExtendWith(House.class)
+class MailsTest {
+    private final Registration registration = House.get(Registration.class);
+    private final JobPoller poller = House.get(JobPoller.class);
+
+    @AfterEach
+    void noMailServer() {
+        TestSettings.unset("PASSERELLE_SMTP_HOST");
+        TestSettings.unset("PASSERELLE_SMTP_PORT");
+    }
+
+    @Test
+    void aMailCarriesTheLinkAndNothingAboutThePerson() {
+        registration.register("lea@asso.example.org", "Léa Dubois", Language.FR);
+        OutboxMail mail = onlyMail();
+        assertThat(mail.getRecipient()).isEqualTo("lea@asso.example.org");
+        assertThat(mail.getSubject()).isEqualTo("Ouvrez votre compte Passerelle");
+        assertThat(mail.getBody())
+                .contains("https://passerelle.example/open/security/activation.xhtml?token="
+                        + Heard.last(LinkIssued.class).secret())
+                .contains("25 novembre 2026")
+                .doesNotContain("Léa", "Dubois", "{");
+    }
+
+    @Test
+    void peopleReadTheirOwnLanguage() {
+        registration.register("lea@asso.example.org", "Léa Dubois", Language.EN);
+        assertThat(onlyMail().getSubject()).isEqualTo("Open your Passerelle account");
+    }
+
+    @Test
+    void mailsWaitUntilThereIsAServerThenGoOnceAndAreErased() throws Exception {
+        Actor person = GivenActors.applicant();
+        poller.poll();
+        assertThat(onlyMail().getState()).isEqualTo(MailState.WAITING);
+        GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        try {
+            TestSettings.set("PASSERELLE_SMTP_HOST", "localhost");
+            TestSettings.set(
+                    "PASSERELLE_SMTP_PORT", Integer.toString(server.getSmtp().getPort()));
+            poller.poll();
+            poller.poll();
+            MimeMessage[] received = server.getReceivedMessages();
+            assertThat(received).hasSize(1);
+            assertThat(received[0].getAllRecipients()[0]).hasToString(person.login());
+            assertThat(received[0].getMessageID()).isEqualTo("<" + onlyMail().getId() + "@passerelle>");
+            assertThat(received[0].getContent().toString()).contains("/open/security/activation.xhtml?token=");
+        } finally {
+            server.stop();
+        }
+        assertThat(onlyMail().getState()).isEqualTo(MailState.SENT);
+        assertThat(onlyMail().getBody()).isNull();
+    }
+
+    @Test
+    void aMailServerThatIsAwayLosesNothing() {
+        GivenActors.applicant();
+        TestSettings.set("PASSERELLE_SMTP_HOST", "localhost");
+        TestSettings.set("PASSERELLE_SMTP_PORT", "1");
+        poller.poll();
+        assertThat(onlyMail().getState()).isEqualTo(MailState.WAITING);
+        assertThat(onlyMail().getBody()).isNotNull();
+    }
+
+    @Test
+    void anAddressCannotBringASecondHeader() {
+        House.transact(() -> House.get(Outbox.class)
+                .mail("a@b.fr\r\nBcc: c@d.fr", Language.FR, "passwordChanged", "/connexion.xhtml"));
+        assertThat(onlyMail().getRecipient()).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void nothingIsWrittenForAnAddressWithoutAccount() {
+        House.get(PasswordReset.class).ask("nobody@asso.example.org");
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void everyChangeOfOnesAccountIsTold() {
+        for (AccountNotice.Kind kind : AccountNotice.Kind.values()) {
+            House.transact(() -> House.fire(new AccountNotice(kind, "lea@asso.example.org", Language.EN)));
+        }
+        assertThat(mails()).hasSize(AccountNotice.Kind.values().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeAboutAFileHasWordsInBothLanguages(FileNotice notice) {
+        for (Language language : Language.values()) {
+            String body =
+                    Texts.of(language.locale(), "mail." + notice.template() + ".body", "https://x/y", "AA-2026-00042");
+            assertThat(body).contains("https://x/y").doesNotContain("{");
+            assertThat(Texts.of(language.locale(), "mail." + notice.template() + ".subject", "", "AA-2026-00042"))
+                    .isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeIsAboutAnActionThatExists(FileNotice notice) {
+        List<String> actions = switch (notice.subjectType()) {
+            case "Application" -> names(ApplicationAction.values());
+            case "Agreement" -> names(AgreementAction.values());
+            default -> List.of();
+        };
+        assertThat(actions).containsAll(notice.actions());
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static OutboxMail onlyMail() {
+        assertThat(mails()).hasSize(1);
+        return mails().get(0);
+    }
+
+    private static List<OutboxMail> mails() {
+        return House.as(Actor.SYSTEM, () -> House.get(Outbox.class).list(0, 100));
+    }
+}

@@ -1,0 +1,4 @@
+package fr.passerelle.wrong;
+
+/** A name that says nothing. */
+class WrongManager {}

@@ -1,0 +1,4 @@
+package fr.passerelle.wrong;
+
+/** Public: anybody could query. */
+public class WrongRepository {}
