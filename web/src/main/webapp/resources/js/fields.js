@@ -19,11 +19,12 @@ document.addEventListener("input", (event) => {
 
 /** The amount as it will be stored, in the way that the reader writes it; unreadable text stays as typed. */
 function readBack(typed) {
-  const plain = typed.replace(/[\s\u00a0\u202f]|€|euros?$/gi, "").replace(",", ".");
+  const plain = typed.replace(/[\s\u00a0\u202f]|€|euros?$/gi, "").replace(",", ".").replace(/^[-\u2212]/, "");
   if (!/^\d{1,13}(\.\d{0,2})?$/.test(plain)) return typed;
   const [euros, cents = ""] = plain.split(".");
   const grouped = euros.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, french ? "\u202f" : ",");
-  return grouped + (french ? "," : ".") + cents.padEnd(2, "0");
+  const sign = /^\s*[-\u2212]/.test(typed) ? "\u2212" : "";
+  return sign + grouped + (french ? "," : ".") + cents.padEnd(2, "0");
 }
 
 document.addEventListener("focusout", (event) => {

@@ -48,6 +48,11 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return TypedNumbers.money(typed);
     }
 
+    /** As {@link #parse}, for what may be below zero: own funds after losses, an overdraft. */
+    public static Money parseSigned(String typed) {
+        return TypedNumbers.signedMoney(typed);
+    }
+
     public static Money sum(Collection<Money> amounts) {
         return amounts.stream().reduce(ZERO, Money::plus);
     }

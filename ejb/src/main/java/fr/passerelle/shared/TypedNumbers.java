@@ -20,6 +20,14 @@ final class TypedNumbers {
     private TypedNumbers() {}
 
     static Money money(String typed) {
+        Money money = signedMoney(typed);
+        if (money.isNegative()) {
+            throw new RuleViolation("money.negative", trimmed(typed));
+        }
+        return money;
+    }
+
+    static Money signedMoney(String typed) {
         String text = trimmed(typed);
         if (text.isEmpty()) {
             throw new RuleViolation("money.missing");
@@ -31,11 +39,7 @@ final class TypedNumbers {
         if (decimals(number).length() > 2) {
             throw new RuleViolation("money.cents", text);
         }
-        Money money = new Money(value(number));
-        if (money.isNegative()) {
-            throw new RuleViolation("money.negative", text);
-        }
-        return money;
+        return new Money(value(number));
     }
 
     static Rate rate(String typed) {
@@ -48,6 +52,14 @@ final class TypedNumbers {
             throw new RuleViolation("rate.format", text);
         }
         return new Rate(value(number));
+    }
+
+    static BigDecimal decimal(String typed) {
+        Matcher number = NUMBER.matcher(trimmed(typed));
+        if (!number.matches()) {
+            throw new RuleViolation("decimal.format", trimmed(typed));
+        }
+        return value(number);
     }
 
     static String format(Money money, Locale locale) {

@@ -1,10 +1,12 @@
 package fr.passerelle.web.faces;
 
+import fr.passerelle.shared.Decimals;
 import fr.passerelle.shared.Iban;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.Rate;
 import fr.passerelle.shared.Siret;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +38,9 @@ public record Formats(Locale locale) {
         }
         if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue());
+        }
+        if (value instanceof BigDecimal number) {
+            return Decimals.format(number, locale);
         }
         return value instanceof TemporalAccessor time ? showTime(time) : value.toString();
     }
