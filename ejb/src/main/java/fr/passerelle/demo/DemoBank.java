@@ -21,10 +21,15 @@ class DemoBank {
     @Inject
     private DemoPeople people;
 
-    void approvedAccount(DemoPerson person, UUID organisationId, String holder, String iban) {
+    /** Waits for its check. */
+    UUID proposedAccount(DemoPerson person, UUID organisationId, String holder, String iban) {
         InputStream statement = DemoPaper.of("Relevé d’identité bancaire", holder);
         BankDetails details = new BankDetails(new Iban(iban), BIC, holder);
-        UUID id = people.call(person, () -> accounts.propose(organisationId, details, "rib.pdf", statement));
+        return people.call(person, () -> accounts.propose(organisationId, details, "rib.pdf", statement));
+    }
+
+    void approvedAccount(DemoPerson person, UUID organisationId, String holder, String iban) {
+        UUID id = proposedAccount(person, organisationId, holder, iban);
         BankCheck check = new BankCheck(true, true, "Contre-appel au standard connu depuis la demande précédente");
         people.run(DemoPerson.PREPARER, () -> accounts.check(id, version(id), check));
         people.run(DemoPerson.VALIDATOR, () -> accounts.approve(id, version(id)));

@@ -51,6 +51,9 @@ class DemoOrganisations {
                 "Atelier d’autoréparation de vélos, vélo-école et remise en selle.",
                 OfficerFunction.PRESIDENT);
         figures(DemoPerson.BIKES, id, 96_000, 41_000, 22_500, 18_300, "2.4", 46);
+        people.join(DemoPerson.BIKES_TREASURER, id, MandateRole.TREASURER);
+        confirm(id);
+        bank.proposedAccount(DemoPerson.BIKES_TREASURER, id, "Les Rayons de Fives", "FR7630006000011234567890189");
         return id;
     }
 
@@ -70,6 +73,7 @@ class DemoOrganisations {
                 OfficerFunction.DIRECTOR);
         figures(DemoPerson.GARDENS, id, 842_000, 561_000, 98_000, 31_000, "34.5", 52);
         bank.approvedAccount(DemoPerson.GARDENS, id, "Jardins du Ferrain", "FR8120041010050512345M02643");
+        confirm(id);
         return id;
     }
 
@@ -88,6 +92,7 @@ class DemoOrganisations {
                 "Cuisine de quartier partagée, ateliers et repas à prix libre.",
                 OfficerFunction.PRESIDENT);
         figures(DemoPerson.KITCHEN, id, 58_000, 22_000, 6_400, 9_100, "1.2", 64);
+        confirm(id);
         return id;
     }
 
@@ -136,6 +141,12 @@ class DemoOrganisations {
                 () -> organisations.appoint(
                         id, new OfficerProfile(person.fullName, function, new EmailAddress(person.mail), "", true)));
         return id;
+    }
+
+    private void confirm(UUID id) {
+        people.run(
+                DemoPerson.INSTRUCTOR,
+                () -> organisations.confirm(id, organisations.get(id).getVersion()));
     }
 
     /** Three years that grow by a tenth each, up to these figures. */

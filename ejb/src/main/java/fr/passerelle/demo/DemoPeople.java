@@ -5,6 +5,7 @@ import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
 import fr.passerelle.security.Language;
 import fr.passerelle.security.MandateRole;
+import fr.passerelle.security.Mandates;
 import fr.passerelle.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ class DemoPeople {
     private Accounts accounts;
 
     @Inject
+    private Mandates mandateTable;
+
+    @Inject
     private CurrentActor actor;
 
     void open(String password) {
@@ -40,6 +44,12 @@ class DemoPeople {
 
     void joined(DemoPerson person, UUID organisationId, MandateRole role) {
         mandates.computeIfAbsent(person, unused -> new HashMap<>()).put(organisationId, role);
+    }
+
+    /** Somebody else of the organisation, without the mail of an invitation. */
+    void join(DemoPerson person, UUID organisationId, MandateRole role) {
+        actor.run(Actor.SYSTEM, () -> mandateTable.give(ids.get(person), organisationId, role));
+        joined(person, organisationId, role);
     }
 
     UUID id(DemoPerson person) {
