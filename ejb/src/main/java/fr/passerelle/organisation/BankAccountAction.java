@@ -1,7 +1,8 @@
 package fr.passerelle.organisation;
 
-/** What is done to a proposed bank account. */
+/** What is done with a bank account that an organisation proposes. */
 public enum BankAccountAction {
+    PROPOSE,
     CHECK,
     APPROVE,
     REJECT,

@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Bank accounts and their change under four eyes. */
@@ -68,7 +69,10 @@ public class BankAccounts {
         BankAccount account = new BankAccount(organisation, details, proof, actor, clock.instant());
         accounts.add(account);
         history.record(
-                Subject.of(account), new Move("PROPOSE", "", account.getState().name()), null);
+                Subject.of(account),
+                new Move(
+                        BankAccountAction.PROPOSE.name(), "", account.getState().name()),
+                null);
         return account.getId();
     }
 
@@ -140,6 +144,13 @@ public class BankAccounts {
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
     public BankAccount get(UUID accountId) {
         return accounts.get(accountId, currentActor.get());
+    }
+
+    /** What the person who asks may do with it now: the buttons of the page. */
+    @PermitAll
+    public Set<BankAccountAction> allowedActions(UUID accountId) {
+        Actor actor = currentActor.get();
+        return accounts.get(accountId, actor).allowedActions(actor);
     }
 
     /** Other organisations that ever proposed the same number: a federation, a mistake or a theft. */

@@ -53,7 +53,7 @@ public class KeyFigures extends Persistent {
     }
 
     /** Public money in what came in: part publique. */
-    public Rate publicShare() {
+    public Rate getPublicShare() {
         return income.isPositive() ? new PublicShare(publicFunding, income).rate() : null;
     }
 
@@ -63,18 +63,18 @@ public class KeyFigures extends Persistent {
     }
 
     /** Own funds in the balance sheet total; null as well when they are negative, which is said in words. */
-    public Rate ownFundsShare() {
+    public Rate getOwnFundsShare() {
         return balanceTotal.isPositive() && !ownFunds.isNegative() ? Rate.between(ownFunds, balanceTotal) : null;
     }
 
     /** How many months of expenses the cash would pay, to one decimal, half up. */
-    public BigDecimal monthsOfCash() {
+    public BigDecimal getMonthsOfCash() {
         return expenses.isPositive()
                 ? cash.amount().multiply(MONTHS).divide(expenses.amount(), 1, RoundingMode.HALF_UP)
                 : null;
     }
 
-    public Money result() {
+    public Money getResult() {
         return income.minus(expenses);
     }
 

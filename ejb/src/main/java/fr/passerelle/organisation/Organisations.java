@@ -4,7 +4,9 @@ import fr.passerelle.platform.AuditLog;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.MandateRole;
 import fr.passerelle.security.Mandates;
+import fr.passerelle.security.Role;
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.Paris;
@@ -117,6 +119,14 @@ public class Organisations {
         return organisation;
     }
 
+    /** What the person who asks may do for it; null for staff, who belong to none. */
+    @PermitAll
+    public MandateRole mandateIn(UUID organisationId) {
+        Actor actor = currentActor.get();
+        actor.requireReach(organisationId);
+        return actor.mandates().get(organisationId);
+    }
+
     @RolesAllowed({
         Roles.INSTRUCTOR,
         Roles.SECRETARY,
@@ -154,6 +164,14 @@ public class Organisations {
         organisation.requireVersion(version);
         organisation.confirm(actor.name(), clock.instant());
         audit.record("organisation.confirmed", "Organisation", organisationId, "");
+    }
+
+    /** Whether {@link #confirm} is for the person who asks, and still to be done. */
+    @PermitAll
+    public boolean mayConfirm(UUID organisationId) {
+        Actor actor = currentActor.get();
+        boolean theirs = actor.has(Role.INSTRUCTOR) || actor.has(Role.CALL_MANAGER);
+        return theirs && !organisations.get(organisationId, actor).isConfirmed();
     }
 
     private Organisation writable(UUID organisationId, long version) {

@@ -13,10 +13,10 @@ class KeyFiguresTest {
     @Test
     void tellsSolidityAndDependence() {
         KeyFigures year = yearOf(figures(2025, 150_000, 90_000, 25_000, 30_000));
-        assertThat(year.publicShare()).isEqualTo(Rate.ofPercent(60));
+        assertThat(year.getPublicShare()).isEqualTo(Rate.ofPercent(60));
         assertThat(year.isMostlyPublic()).isTrue();
-        assertThat(year.ownFundsShare()).isEqualTo(Rate.ofPercent(25));
-        assertThat(year.monthsOfCash()).isEqualByComparingTo("3.0");
+        assertThat(year.getOwnFundsShare()).isEqualTo(Rate.ofPercent(25));
+        assertThat(year.getMonthsOfCash()).isEqualByComparingTo("3.0");
     }
 
     @Test
@@ -28,16 +28,16 @@ class KeyFiguresTest {
     @Test
     void hasNoRatioOfNothing() {
         KeyFigures year = yearOf(figures(2025, 0, 0, 10_000, 0));
-        assertThat(year.publicShare()).isNull();
-        assertThat(year.monthsOfCash()).isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(year.getPublicShare()).isNull();
+        assertThat(year.getMonthsOfCash()).isEqualByComparingTo(BigDecimal.ZERO);
     }
 
     @Test
     void saysNegativeOwnFundsAndAnOverdraftAsTheyAre() {
         KeyFigures year = yearOf(figures(2025, 150_000, 0, -8_000, -5_000));
-        assertThat(year.ownFundsShare()).isNull();
+        assertThat(year.getOwnFundsShare()).isNull();
         assertThat(year.getOwnFunds().isNegative()).isTrue();
-        assertThat(year.monthsOfCash()).isEqualByComparingTo("-0.5");
+        assertThat(year.getMonthsOfCash()).isEqualByComparingTo("-0.5");
     }
 
     @Test

@@ -116,7 +116,7 @@ class OrganisationTest {
         organisation.declare(figures(2025, 140_000, 60_000, 20_000, 15_000), TODAY);
         assertThat(organisation.getFigures())
                 .singleElement()
-                .satisfies(year -> assertThat(year.result().toString()).isEqualTo("20000.00"));
+                .satisfies(year -> assertThat(year.getResult().toString()).isEqualTo("20000.00"));
         assertRefused(
                 () -> organisation.declare(figures(2026, 130_000, 60_000, 20_000, 15_000), TODAY),
                 "year",

@@ -40,14 +40,10 @@ public class Navigation {
     static final List<Entry> STAFF = List.of(
             entry("nav.inbox", "/office/application/inbox.xhtml", INSTRUCTOR, SECRETARY, DECIDER, AUDITOR),
             entry("nav.applications", "/office/application/applications.xhtml", Entry.ALL_STAFF),
+            entry("nav.organisationsOffice", "/office/organisation/organisations.xhtml", Entry.ALL_STAFF),
             entry("nav.committees", "/office/committee/decisions.xhtml", SECRETARY, DECIDER, AUDITOR),
             entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.ALL_STAFF),
-            entry(
-                    "nav.finance",
-                    "/office/organisation/bankAccounts.xhtml",
-                    FINANCE_PREPARER,
-                    FINANCE_VALIDATOR,
-                    AUDITOR),
+            entry("nav.finance", "/office/finance/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
             entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),
             entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR));
 

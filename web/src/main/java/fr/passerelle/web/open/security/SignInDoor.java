@@ -7,5 +7,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue
 /** Our own sign-in page in front of Jakarta Security; after it, one lands where one wanted to go. */
 @ApplicationScoped
 @CustomFormAuthenticationMechanismDefinition(
-        loginToContinue = @LoginToContinue(loginPage = "/open/security/login.xhtml", useForwardToLogin = false, errorPage = ""))
+        loginToContinue =
+                @LoginToContinue(loginPage = "/open/security/login.xhtml", useForwardToLogin = false, errorPage = ""))
 public class SignInDoor {}

@@ -1,0 +1,143 @@
+package fr.passerelle.web.office.finance;
+
+import fr.passerelle.organisation.BankAccount;
+import fr.passerelle.organisation.BankAccountAction;
+import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.organisation.BankCheck;
+import fr.passerelle.organisation.Organisation;
+import fr.passerelle.organisation.Organisations;
+import fr.passerelle.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One proposed account: what to compare, whom to call, and the decision of one of the two agents. */
+@Named("officeBankAccount")
+@ViewScoped
+public class BankAccountPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BankAccounts accounts;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private long version;
+    private transient BankAccount account;
+    private boolean proofMatches;
+    private boolean holderMatches;
+    private String callBack;
+    private String reason;
+
+    /** One line of the history. */
+    public record Done(BankAccountAction action, Instant at, String actorName, String comment) {}
+
+    public void load() {
+        version = getAccount().getVersion();
+    }
+
+    public String check() {
+        accounts.check(id, version, new BankCheck(proofMatches, holderMatches, callBack));
+        return back("bankCheck.checked");
+    }
+
+    public String approve() {
+        accounts.approve(id, version);
+        return back("bankCheck.approved");
+    }
+
+    public String reject() {
+        accounts.reject(id, version, reason);
+        return back("bankCheck.rejected");
+    }
+
+    private String back(String done) {
+        notices.done(done, getAccount().getOrganisation().getName());
+        return "/office/finance/bankAccounts.xhtml?faces-redirect=true";
+    }
+
+    public BankAccount getAccount() {
+        if (account == null) {
+            account = accounts.get(id);
+        }
+        return account;
+    }
+
+    public Organisation getOrganisation() {
+        return organisations.get(getAccount().getOrganisation().getId());
+    }
+
+    /** The account in use, which this one would replace; null when it is the first. */
+    public BankAccount getInUse() {
+        return accounts.approved(getAccount().getOrganisation().getId())
+                .filter(used -> !used.getId().equals(id))
+                .orElse(null);
+    }
+
+    public List<String> getOthers() {
+        return accounts.listOthersWith(id);
+    }
+
+    public boolean may(String action) {
+        return accounts.allowedActions(id).contains(BankAccountAction.valueOf(action));
+    }
+
+    public List<Done> getHistory() {
+        return accounts.history(id).stream()
+                .map(step -> new Done(
+                        BankAccountAction.valueOf(step.getAction()),
+                        step.getAt(),
+                        step.getActorName(),
+                        step.getComment()))
+                .toList();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public boolean isProofMatches() {
+        return proofMatches;
+    }
+
+    public void setProofMatches(boolean proofMatches) {
+        this.proofMatches = proofMatches;
+    }
+
+    public boolean isHolderMatches() {
+        return holderMatches;
+    }
+
+    public void setHolderMatches(boolean holderMatches) {
+        this.holderMatches = holderMatches;
+    }
+
+    public String getCallBack() {
+        return callBack;
+    }
+
+    public void setCallBack(String callBack) {
+        this.callBack = callBack;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

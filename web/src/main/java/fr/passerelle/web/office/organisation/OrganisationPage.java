@@ -1,0 +1,94 @@
+package fr.passerelle.web.office.organisation;
+
+import fr.passerelle.organisation.BankAccount;
+import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.organisation.KeyFigures;
+import fr.passerelle.organisation.Organisation;
+import fr.passerelle.organisation.Organisations;
+import fr.passerelle.security.Mandate;
+import fr.passerelle.security.Mandates;
+import fr.passerelle.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** One organisation as agents see it. */
+@Named("officeOrganisation")
+@ViewScoped
+public class OrganisationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private BankAccounts accounts;
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private long version;
+    private transient Organisation organisation;
+
+    /** One column of the figures; the year is a name, not a number. */
+    public record Year(String name, KeyFigures figures) {}
+
+    public void load() {
+        version = getOrganisation().getVersion();
+    }
+
+    public String confirm() {
+        organisations.confirm(id, version);
+        notices.done("officeOrganisation.confirmed", getOrganisation().getName());
+        return "/office/organisation/organisation.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Organisation getOrganisation() {
+        if (organisation == null) {
+            organisation = organisations.get(id);
+        }
+        return organisation;
+    }
+
+    /** The years declared, the last one first, three at most. */
+    public List<Year> getYears() {
+        return getOrganisation().getFigures().stream()
+                .limit(3)
+                .map(year -> new Year(String.valueOf(year.getFiscalYear()), year))
+                .toList();
+    }
+
+    public boolean isMostlyPublic() {
+        return getOrganisation().getFigures().stream()
+                .findFirst()
+                .filter(KeyFigures::isMostlyPublic)
+                .isPresent();
+    }
+
+    public boolean isConfirmable() {
+        return organisations.mayConfirm(id);
+    }
+
+    public List<BankAccount> getBankAccounts() {
+        return accounts.list(id);
+    }
+
+    public List<Mandate> getPeople() {
+        return mandates.list(id);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,96 @@
+package fr.passerelle.web.portal.organisation;
+
+import fr.passerelle.organisation.BankAccount;
+import fr.passerelle.organisation.BankAccountAction;
+import fr.passerelle.organisation.BankAccountState;
+import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.organisation.Organisations;
+import fr.passerelle.web.faces.Notices;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** On which account the organisation is paid, and where its change stands. */
+@Named
+@ViewScoped
+public class BankAccountPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private BankAccounts accounts;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private UUID waitingId;
+    private long waitingVersion;
+    private transient List<BankAccount> list;
+
+    public void load() {
+        BankAccount waiting = getWaiting();
+        waitingId = waiting == null ? null : waiting.getId();
+        waitingVersion = waiting == null ? 0 : waiting.getVersion();
+    }
+
+    public String withdraw() {
+        accounts.withdraw(waitingId, waitingVersion);
+        notices.done("bank.withdrawn");
+        return "/portal/organisation/bankAccount.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public BankAccountAction getWithdrawAction() {
+        return BankAccountAction.WITHDRAW;
+    }
+
+    public String getOrganisationName() {
+        return organisations.get(id).getName();
+    }
+
+    public boolean isWritable() {
+        return organisations.mandateIn(id).mayWrite();
+    }
+
+    /** The one proposed and not yet approved; null when none is. */
+    public BankAccount getWaiting() {
+        return all().stream()
+                .filter(account -> account.getState().isPending())
+                .findFirst()
+                .orElse(null);
+    }
+
+    public BankAccount getInUse() {
+        return all().stream()
+                .filter(account -> account.getState() == BankAccountState.APPROVED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Those that are over, the last one first. */
+    public List<BankAccount> getPast() {
+        return all().stream()
+                .filter(account -> !account.equals(getWaiting()) && !account.equals(getInUse()))
+                .toList();
+    }
+
+    private List<BankAccount> all() {
+        if (list == null) {
+            list = accounts.list(id);
+        }
+        return list;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,105 @@
+package fr.passerelle.web.portal.organisation;
+
+import fr.passerelle.organisation.Organisations;
+import fr.passerelle.security.Mandate;
+import fr.passerelle.security.MandateRole;
+import fr.passerelle.security.Mandates;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** What one person may do for the organisation: changed or taken back by a signatory. */
+@Named
+@ViewScoped
+public class PersonPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Mandates mandates;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Notices notices;
+
+    private UUID id;
+    private UUID person;
+    private String organisationName;
+    private String name;
+    private MandateRole role;
+
+    public void load() {
+        organisationName = organisations.get(id).getName();
+        Mandate mandate = mandates.list(id).stream()
+                .filter(one -> one.getAccount().getId().equals(person))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        name = mandate.getAccount().getName();
+        role = mandate.getRole();
+    }
+
+    public String save() {
+        mandates.change(id, person, role);
+        return back("person.saved");
+    }
+
+    public String withdraw() {
+        mandates.withdraw(id, person);
+        return back("person.withdrawn");
+    }
+
+    private String back(String done) {
+        notices.done(done, name);
+        String page = organisations.listMine().stream().anyMatch(row -> row.id().equals(id))
+                ? "people.xhtml?faces-redirect=true&id=" + id
+                : "organisations.xhtml?faces-redirect=true";
+        return "/portal/organisation/" + page;
+    }
+
+    public List<Choice> getRights() {
+        return texts.choices(MandateRole.values());
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public UUID getPerson() {
+        return person;
+    }
+
+    public void setPerson(UUID person) {
+        this.person = person;
+    }
+
+    public String getOrganisationName() {
+        return organisationName;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public MandateRole getRole() {
+        return role;
+    }
+
+    public void setRole(MandateRole role) {
+        this.role = role;
+    }
+}
