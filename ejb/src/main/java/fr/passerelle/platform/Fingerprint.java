@@ -5,13 +5,17 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The SHA-256 of what a call was given: equal arguments have equal fingerprints, in any virtual machine. */
+/**
+ * The SHA-256 of what a call was given: equal arguments have equal fingerprints, in any virtual machine. An instant tells
+ * when a request arrived, not what it asked: two clicks on one button differ by it, and are one operation.
+ */
 final class Fingerprint {
     private Fingerprint() {}
 
@@ -38,6 +42,8 @@ final class Fingerprint {
     private static void append(StringBuilder text, Object value) {
         if (value == null) {
             text.append("-;");
+        } else if (value instanceof Instant) {
+            text.append("instant;");
         } else if (value instanceof byte[] bytes) {
             text.append(sha256(bytes)).append(';');
         } else if (value instanceof Record) {
