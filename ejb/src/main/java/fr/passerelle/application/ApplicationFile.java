@@ -1,6 +1,7 @@
 package fr.passerelle.application;
 
 import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.Form;
 import fr.passerelle.workflow.Step;
@@ -34,6 +35,28 @@ public record ApplicationFile(
         return new Answers(answers.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getValue())));
+    }
+
+    /** The list of tasks: one line per section of the form. */
+    public List<SectionTask> sections() {
+        return SectionTask.listOf(this);
+    }
+
+    /** True when the reader may change this field or piece now: writers have an action left that readers have not. */
+    public boolean isOpen(String field) {
+        return application.isDraft()
+                ? allowedActions.contains(ApplicationAction.WITHDRAW)
+                : allowedActions.contains(ApplicationAction.RESUBMIT)
+                        && openCorrection()
+                                .map(correction -> correction.reopens(field))
+                                .orElse(false);
+    }
+
+    /** True when something of that section may be changed now. */
+    public boolean isOpen(FormSection section) {
+        return section == FormSection.PIECES
+                ? form.call().getPieces().stream().anyMatch(piece -> isOpen("PIECE." + piece.code()))
+                : form.questions(section).stream().anyMatch(question -> isOpen(question.key()));
     }
 
     public Optional<Correction> openCorrection() {

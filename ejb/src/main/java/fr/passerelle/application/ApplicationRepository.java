@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,12 +127,20 @@ class ApplicationRepository {
                 .getResultList();
     }
 
-    /** The requests of these organisations, the last touched first, drafts included. */
-    List<ApplicationRow> listOf(java.util.Set<UUID> organisationIds) {
+    /** The requests of these organisations, the last begun first, drafts included. */
+    List<OwnFile> listOf(Set<UUID> organisationIds) {
         if (organisationIds.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(ROW + " where o.id in :mine order by a.createdAt desc", ApplicationRow.class)
+        return em.createQuery("""
+                        select new fr.passerelle.application.OwnFile(
+                            a.id, a.reference, o.name, a.title, c.id, c.title, a.state, a.requestedAmount,
+                            a.submittedAt, c.window.closesAt,
+                            (select max(k.answerBy) from Correction k
+                             where k.applicationId = a.id and k.answeredAt is null))
+                        from Application a join a.organisation o join a.call c
+                        where o.id in :mine order by a.createdAt desc
+                        """, OwnFile.class)
                 .setParameter("mine", organisationIds)
                 .setMaxResults(200)
                 .getResultList();

@@ -66,9 +66,9 @@ public class Applications {
                 history.list("Application", applicationId));
     }
 
-    /** The requests of the organisations of this person. */
+    /** The requests of the organisations of this person, the last begun first. */
     @RolesAllowed(Roles.APPLICANT)
-    public List<ApplicationRow> listMine() {
+    public List<OwnFile> listMine() {
         return applications.listOf(actor.get().mandates().keySet());
     }
 

@@ -14,7 +14,8 @@ public record CorrectionItem(String field, String reason) {
         reason = reason.strip();
     }
 
-    boolean covers(String key) {
+    /** True when this item is about that question or piece. */
+    public boolean covers(String key) {
         return key.equals(field)
                 || key.startsWith(field + ".")
                 || field.equals("BUDGET") && key.startsWith("REQUEST_YEAR.");

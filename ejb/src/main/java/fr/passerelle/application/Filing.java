@@ -10,12 +10,15 @@ import fr.passerelle.form.Gap;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.MandateRole;
+import fr.passerelle.security.Mandates;
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ public class Filing {
     private Attachments attachments;
     private Progress progress;
     private DueDates dueDates;
+    private Mandates mandates;
     private CurrentActor actor;
 
     protected Filing() {}
@@ -38,17 +42,33 @@ public class Filing {
             Attachments attachments,
             Progress progress,
             DueDates dueDates,
+            Mandates mandates,
             CurrentActor actor) {
         this.applications = applications;
         this.attachments = attachments;
         this.progress = progress;
         this.dueDates = dueDates;
+        this.mandates = mandates;
         this.actor = actor;
     }
 
     /** Everything that still keeps this request from being filed. */
     public List<Gap> check(UUID applicationId) {
         return gaps(applications.get(applicationId, actor.get()));
+    }
+
+    /** The names of those who may file this request. */
+    public List<String> listSignatories(UUID applicationId) {
+        Organisation organisation = applications.get(applicationId, actor.get()).getOrganisation();
+        return mandates.list(organisation.getId()).stream()
+                .filter(mandate -> mandate.getRole() == MandateRole.SIGNATORY)
+                .map(mandate -> mandate.getAccount().getName())
+                .toList();
+    }
+
+    /** By when MEL decides; a silence until that day is a refusal. */
+    public LocalDate decisionBy(UUID applicationId) {
+        return dueDates.decision(applications.get(applicationId, actor.get()).getSubmittedAt());
     }
 
     /**

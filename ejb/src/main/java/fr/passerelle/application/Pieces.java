@@ -6,6 +6,7 @@ import fr.passerelle.attachment.Slot;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -34,9 +35,18 @@ public class Pieces {
         Application application = drafts.requireOpenPiece(applicationId, slot);
         UUID organisationId = application.getOrganisation().getId();
         List<AttachmentRow> there = inSlot(application, slot);
-        UUID attached = attachments.attach(new Slot(organisationId, applicationId, slot), declaredName, content);
+        UUID attached = takeIn(new Slot(organisationId, applicationId, slot), declaredName, content);
         there.forEach(old -> attachments.supersede(old.id()));
         return attached;
+    }
+
+    /** A refused file is told beside its own slot. */
+    private UUID takeIn(Slot slot, String declaredName, InputStream content) {
+        try {
+            return attachments.attach(slot, declaredName, content);
+        } catch (RuleViolation refused) {
+            throw refused.movedTo("PIECE." + slot.name());
+        }
     }
 
     @Once

@@ -45,12 +45,17 @@ public class CallWindow {
         return closesAt == null;
     }
 
+    /** The last instant of the window, null for a permanent call. */
+    public Instant getDeadline() {
+        return closesAt == null ? null : Paris.closing(closesAt);
+    }
+
     /** True from the opening instant to the closing instant, both included. */
     public boolean contains(Instant instant) {
         return !instant.isBefore(Paris.opening(opensAt)) && !isOver(instant);
     }
 
     public boolean isOver(Instant instant) {
-        return closesAt != null && instant.isAfter(Paris.closing(closesAt));
+        return closesAt != null && instant.isAfter(getDeadline());
     }
 }

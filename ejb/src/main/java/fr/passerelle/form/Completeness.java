@@ -38,13 +38,7 @@ public final class Completeness {
 
     /** The section in which this gap is mended. */
     public static FormSection sectionOf(Form form, Gap gap) {
-        if (gap.field().startsWith("PIECE.")) {
-            return FormSection.PIECES;
-        }
-        if (gap.field().equals("BUDGET")) {
-            return FormSection.BUDGET;
-        }
-        return form.question(gap.field()).section();
+        return form.sectionOf(gap.field());
     }
 
     private void question(Question question) {

@@ -57,6 +57,18 @@ public final class Form {
         }
     }
 
+    /** Where a field, a whole table ({@code BUDGET}, {@code COFUNDER}) or a piece is answered. */
+    public FormSection sectionOf(String field) {
+        return field.startsWith("PIECE.")
+                ? FormSection.PIECES
+                : questions.values().stream()
+                        .filter(question ->
+                                question.key().equals(field) || question.key().startsWith(field + "."))
+                        .map(Question::section)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+    }
+
     public ProjectCall call() {
         return call;
     }

@@ -31,6 +31,11 @@ public class RuleViolation extends RuntimeException {
         return new RuleViolation(field, code, args);
     }
 
+    /** The same refusal beside another field: the caller knows better than the rule which one the page shows. */
+    public RuleViolation movedTo(String otherField) {
+        return new RuleViolation(otherField, code, args().toArray());
+    }
+
     public String code() {
         return code;
     }
