@@ -41,6 +41,20 @@ class Draft {
     return radios.length ? (radios.find((radio) => radio.checked)?.value ?? "") : inputs[0].value;
   }
 
+  /** Shows a value in the control of this field, whatever its kind. */
+  put(name, value) {
+    for (const place of this.form.querySelectorAll(`[data-autosave="${CSS.escape(name)}"]`)) {
+      const inputs = place.matches("input, select, textarea") ? [place] : [...place.querySelectorAll("input")];
+      const boxes = inputs.filter((input) => input.type === "checkbox");
+      const ticked = boxes.length > 1 ? (value.startsWith("[") ? JSON.parse(value) : value.split(" ")) : [];
+      for (const input of inputs) {
+        if (input.type === "radio") input.checked = input.value === value;
+        else if (input.type !== "checkbox") input.value = value;
+        else input.checked = boxes.length > 1 ? ticked.includes(input.value) : value === "true" || value === "yes";
+      }
+    }
+  }
+
   seen(name) {
     return this.versions.get(name) ?? this.fieldOf(name)?.dataset.version ?? this.form.dataset.draftVersion ?? "0";
   }
@@ -78,7 +92,7 @@ class Draft {
       const kept = localStorage.getItem(this.key(field.dataset.autosave));
       if (!kept) continue;
       const delta = JSON.parse(kept);
-      if (field.matches("input:not([type='checkbox']):not([type='radio']), select, textarea")) field.value = delta.value;
+      this.put(delta.field, delta.value);
       this.queue.set(delta.field, delta);
     }
     this.pump();
@@ -125,13 +139,19 @@ class Draft {
 
   saved(name, said) {
     if (this.fieldOf(name)?.dataset.version === undefined) this.form.dataset.draftVersion = said.version;
-    else this.versions.set(name, said.version);
+    else this.remember(name, said.version);
     const waiting = this.queue.get(name);
     if (waiting) waiting.seen = this.seen(name);
     this.delay = 5000;
     this.alarm.hidden = true;
     this.refused(name, "");
     this.show("saved", this.hour(said.savedAt));
+  }
+
+  /** The version that this page knows goes with the form too, for when it is sent by its button. */
+  remember(name, version) {
+    this.versions.set(name, version);
+    if (this.form.elements.seen) this.form.elements.seen.value = JSON.stringify(Object.fromEntries(this.versions));
   }
 
   hour(instant) {
@@ -154,7 +174,7 @@ class Draft {
     this.alarm.textContent = this.alarm.dataset[cause] + " ";
     if (cause === "session") {
       const link = document.createElement("a");
-      link.href = `/open/security/login.xhtml?retour=${encodeURIComponent(location.pathname + location.search)}`;
+      link.href = location.pathname + location.search;
       link.textContent = this.alarm.dataset.login;
       this.alarm.append(link);
     } else {
@@ -185,13 +205,15 @@ class Draft {
   conflict(name, said) {
     const words = this.alarm.dataset;
     const field = this.fieldOf(name);
+    const place = field.closest(".field") ?? field;
+    place.querySelector(".conflict")?.remove();
     const box = document.createElement("div");
     box.className = "conflict";
     box.setAttribute("role", "alert");
     const title = document.createElement("p");
     title.textContent = words.conflict.replace("{0}", said.by).replace("{1}", this.hour(said.at));
     const list = document.createElement("dl");
-    for (const [term, text] of [[words.mine, said.mine], [words.theirs, said.theirs]]) {
+    for (const [term, text] of [[words.mine, said.mineShown ?? said.mine], [words.theirs, said.theirsShown ?? said.theirs]]) {
       const head = document.createElement("dt");
       head.textContent = term;
       const body = document.createElement("dd");
@@ -205,8 +227,8 @@ class Draft {
       button.textContent = label;
       button.addEventListener("click", () => {
         box.remove();
-        if (field.matches("input, select, textarea")) field.value = value;
-        this.versions.set(name, said.version ?? this.seen(name));
+        this.put(name, value);
+        this.remember(name, said.version ?? this.seen(name));
         this.enqueue(name, value);
         this.pump();
         field.focus();
@@ -217,7 +239,7 @@ class Draft {
     buttons.className = "buttons";
     buttons.append(choose(words.keepMine, said.mine), choose(words.keepTheirs, said.theirs));
     box.append(title, list, buttons);
-    (field.closest(".field") ?? field).append(box);
+    place.append(box);
     this.state.dataset.autosaveState = "idle";
     this.state.textContent = "";
   }

@@ -23,6 +23,15 @@ function share(part, whole) {
   return french ? `${text}\u00a0%` : `${text}%`;
 }
 
+/** The most that the call allows with these charges: an amount, a share half up to the cent, or the lesser of both. */
+function ceiling(plan, charges) {
+  const { ceilingAmount, ceilingPercent } = plan.dataset;
+  const limits = [];
+  if (ceilingAmount) limits.push(cents(ceilingAmount));
+  if (ceilingPercent) limits.push((charges * cents(ceilingPercent) + 5000n) / 10000n);
+  return limits.reduce((least, limit) => (least === null || limit < least ? limit : least), null) ?? 0n;
+}
+
 function totals(plan) {
   const sum = (...roles) =>
     [...plan.querySelectorAll("input[data-money]")]
@@ -33,7 +42,9 @@ function totals(plan) {
   const inKindCharges = sum("inKindCharge");
   const inKindProducts = sum("inKindProduct");
   const request = sum("request");
-  return { charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
+  const years = sum("amount");
+  const cap = ceiling(plan, charges);
+  return { years, cap, charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
 }
 
 function refresh(plan) {
@@ -41,6 +52,10 @@ function refresh(plan) {
   for (const place of plan.querySelectorAll("[data-budget-total]")) {
     const name = place.dataset.budgetTotal;
     place.textContent = name === "share" ? share(found.request, found.charges) : euros(found[name]);
+  }
+  for (const group of plan.querySelectorAll("[data-group]")) {
+    const lines = [...group.querySelectorAll("input[data-money]")];
+    group.querySelector("[data-group-total]").textContent = euros(lines.reduce((total, line) => total + cents(line.value), 0n));
   }
   const balanced = found.gap === 0n && found.inKindGap === 0n;
   for (const box of plan.querySelectorAll("[data-balanced-text]")) {

@@ -1,11 +1,17 @@
 // What every page gains from a script and does without it: focus on errors, characters left, amounts read back, a question before what cannot be undone.
 const french = document.documentElement.lang === "fr";
 
-document.querySelector("[data-focus='load']")?.focus();
+/** An address that names a field leads the keyboard to it; otherwise errors come first. */
+function start() {
+  const named = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const field = named?.matches("input, select, textarea") ? named : named?.querySelector("input, select, textarea");
+  (field ?? named ?? document.querySelector("[data-focus='load']"))?.focus();
+}
+start();
 
 document.addEventListener("input", (event) => {
   const area = event.target;
-  if (!(area instanceof HTMLTextAreaElement) || !area.dataset.left || area.maxLength < 1) return;
+  if (!(area instanceof HTMLTextAreaElement) || !area.dataset.left) return;
   let note = area.parentElement.querySelector(".left");
   if (!note) {
     note = document.createElement("p");
@@ -13,8 +19,11 @@ document.addEventListener("input", (event) => {
     note.setAttribute("role", "status");
     area.after(note);
   }
-  const left = area.maxLength - area.value.length;
-  note.textContent = left < area.maxLength / 5 ? area.dataset.left.replace("{0}", left.toLocaleString(french ? "fr" : "en")) : "";
+  const limit = Number(area.dataset.limit);
+  const left = limit - area.value.length;
+  const words = left < 0 ? area.dataset.over : area.dataset.left;
+  note.classList.toggle("over", left < 0);
+  note.textContent = left < limit / 5 ? words.replace("{0}", Math.abs(left).toLocaleString(french ? "fr" : "en")) : "";
 });
 
 /** The amount as it will be stored, in the way that the reader writes it; unreadable text stays as typed. */
@@ -22,7 +31,7 @@ function readBack(typed) {
   const plain = typed.replace(/[\s\u00a0\u202f]|€|euros?$/gi, "").replace(",", ".").replace(/^[-\u2212]/, "");
   if (!/^\d{1,13}(\.\d{0,2})?$/.test(plain)) return typed;
   const [euros, cents = ""] = plain.split(".");
-  const grouped = euros.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, french ? "\u202f" : ",");
+  const grouped = euros.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, "\u202f");
   const sign = /^\s*[-\u2212]/.test(typed) ? "\u2212" : "";
   return sign + grouped + (french ? "," : ".") + cents.padEnd(2, "0");
 }

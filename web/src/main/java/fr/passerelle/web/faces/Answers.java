@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The other ways to answer a request than by the page that was asked. */
@@ -43,12 +41,12 @@ final class Answers {
         error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
     }
 
-    /** The session is over: sign in, then come back to this very page. */
+    /** The session is over: this very page, asked again, sends to the sign-in page and is shown after it. */
     void signInAgain() {
         if (request().getSession(false) != null) {
             request().getSession(false).invalidate();
         }
-        redirect("/open/security/login.xhtml?retour=" + URLEncoder.encode(here(), StandardCharsets.UTF_8));
+        redirect(here());
     }
 
     String here() {

@@ -35,6 +35,20 @@ public class Errors {
         return lines;
     }
 
+    /** Tells on this page what a check found wrong in a field. */
+    public void tell(String fieldId, String text) {
+        FacesContext.getCurrentInstance()
+                .addMessage(fieldId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** True when this field is refused, or was told wrong. */
+    public boolean isWrong(UIComponent field) {
+        return field instanceof UIInput input && !input.isValid()
+                || !FacesContext.getCurrentInstance()
+                        .getMessageList(field.getClientId())
+                        .isEmpty();
+    }
+
     public boolean isAny() {
         return !getLines().isEmpty();
     }
@@ -56,8 +70,7 @@ public class Errors {
     public String describedBy(UIComponent field, String hint) {
         String id = field.getClientId();
         String hinted = hint == null || hint.isEmpty() ? "" : id + "-hint";
-        boolean wrong = field instanceof UIInput input && !input.isValid();
-        String described = wrong ? (hinted + " " + id + "-error").strip() : hinted;
+        String described = isWrong(field) ? (hinted + " " + id + "-error").strip() : hinted;
         return described.isEmpty() ? null : described;
     }
 

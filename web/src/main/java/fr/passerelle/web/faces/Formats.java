@@ -80,6 +80,14 @@ public record Formats(Locale locale) {
         return day(moment.toLocalDate()) + (french() ? " à " : " at ") + hour(moment);
     }
 
+    /** 23 novembre 2026 à 14 h 02 min 05 s; 23 November 2026 at 14:02:05. */
+    public String exactly(LocalDateTime moment) {
+        return day(moment.toLocalDate())
+                + (french() ? " à " : " at ")
+                + pattern(french() ? "H\u00a0'h'\u00a0mm\u00a0'min'\u00a0ss\u00a0's'" : "HH:mm:ss")
+                        .format(moment);
+    }
+
     public String hour(LocalDateTime moment) {
         return pattern(french() ? "H\u00a0'h'\u00a0mm" : "HH:mm").format(moment);
     }

@@ -19,6 +19,12 @@ public class MoneyConverter extends ValueConverter<Money> {
             return "";
         }
         String shown = value.format(faces.getViewRoot().getLocale());
-        return field instanceof UIInput ? shown.replaceAll("[\\h€]+$|^€", "") : shown;
+        return field instanceof UIInput ? typeable(shown) : shown;
+    }
+
+    /** What can be sent back as it stands: no sign, and no comma between thousands, which would be read in two ways. */
+    private static String typeable(String shown) {
+        String bare = shown.replaceAll("[\\h€]+$|^€", "");
+        return bare.contains(".") ? bare.replace(',', '\u202f') : bare;
     }
 }

@@ -69,7 +69,7 @@ public class Refusals extends ExceptionHandlerWrapper {
             answers.refused(text);
             return;
         }
-        UIComponent field = refusal.field() == null ? null : find(faces.getViewRoot(), refusal.field());
+        UIComponent field = refusal.field() == null ? null : find(faces.getViewRoot(), idOf(refusal.field()));
         if (field instanceof UIInput input) {
             keepTyped(faces, input);
             input.setValid(false);
@@ -88,6 +88,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (typed != null && !(input instanceof HtmlInputFile)) {
             input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
         }
+    }
+
+    /** Fields of the business have points in their names, which identifiers of pages cannot have. */
+    private static String idOf(String field) {
+        return field.replaceAll("[^A-Za-z0-9_]", "-");
     }
 
     private static UIComponent find(UIComponent parent, String id) {

@@ -68,6 +68,16 @@ public class Texts {
         return rules().containsKey(key) ? rules().get(key) : null;
     }
 
+    /** What helps to answer the question of this key; nothing when no text says it. */
+    public String hint(String key) {
+        return rules().containsKey(key + ".hint") ? rules().get(key + ".hint") : "";
+    }
+
+    /** 23 novembre 2026 à 14 h 02 min 05 s (heure de Paris), for what the law dates. */
+    public String exactly(Instant instant) {
+        return web("instant.paris", formats().exactly(Paris.localTime(instant)));
+    }
+
     public List<Choice> choices(Collection<? extends Enum<?>> constants) {
         return constants.stream()
                 .map(constant -> new Choice(constant, of(constant)))

@@ -31,7 +31,7 @@ import java.util.Set;
 public class Navigation {
     static final List<Entry> VISITORS = List.of(
             open("nav.calls", "/open/call/calls.xhtml"),
-            entry("nav.files", "/portal/application/applications.xhtml", APPLICANT),
+            entry("nav.files", "/portal/home.xhtml", APPLICANT).around("/portal/application/"),
             entry("nav.organisations", "/portal/organisation/organisations.xhtml", APPLICANT),
             entry("nav.payments", "/portal/agreement/payments.xhtml", APPLICANT),
             open("nav.help", "/open/aide.xhtml"),
@@ -135,17 +135,17 @@ public class Navigation {
     }
 
     private static Entry open(String key, String path) {
-        return new Entry(key, path, Set.of(), false);
+        return new Entry(key, path, "", Set.of(), false);
     }
 
     private static Entry entry(String key, String path, Role... roles) {
-        return new Entry(key, path, Set.of(roles), false);
+        return new Entry(key, path, "", Set.of(roles), false);
     }
 
     public record Menu(String key, List<Entry> entries) {}
 
-    /** One link of a menu; without roles it is open to all. */
-    public record Entry(String key, String href, Set<Role> roles, boolean current) {
+    /** One link of a menu; without roles it is open to all. {@code folder} holds pages that belong to it, elsewhere. */
+    public record Entry(String key, String href, String folder, Set<Role> roles, boolean current) {
         static final Role[] ALL_STAFF =
                 Arrays.stream(Role.values()).filter(Role::isStaff).toArray(Role[]::new);
 
@@ -155,11 +155,16 @@ public class Navigation {
 
         /** Current: this page, or a page of the same folder when no other entry is closer. */
         Entry seenFrom(HttpServletRequest request) {
-            String folder = href.substring(0, href.lastIndexOf('/') + 1);
+            String own = href.substring(0, href.lastIndexOf('/') + 1);
             String here = request.getServletPath();
-            boolean current =
-                    here.equals(href) || folder.chars().filter(c -> c == '/').count() > 2 && here.startsWith(folder);
-            return new Entry(key, request.getContextPath() + href, roles, current);
+            boolean current = here.equals(href)
+                    || !folder.isEmpty() && here.startsWith(folder)
+                    || own.chars().filter(c -> c == '/').count() > 2 && here.startsWith(own);
+            return new Entry(key, request.getContextPath() + href, folder, roles, current);
+        }
+
+        Entry around(String pages) {
+            return new Entry(key, href, pages, roles, current);
         }
     }
 }

@@ -1,0 +1,71 @@
+package fr.passerelle.web.portal;
+
+import fr.passerelle.application.Applications;
+import fr.passerelle.application.OwnFile;
+import fr.passerelle.organisation.Organisations;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.web.portal.application.Addresses;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/** What an association has to do now, then everything that it has under way. */
+@Named
+@RequestScoped
+public class HomePage {
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Clock clock;
+
+    private List<OwnFile> files;
+
+    public List<OwnFile> getFiles() {
+        if (files == null) {
+            files = applications.listMine();
+        }
+        return files;
+    }
+
+    /** Files sent back to their association, the most urgent first. */
+    public List<OwnFile> getToCorrect() {
+        return getFiles().stream()
+                .filter(file -> file.isToCorrect() && file.answerBy() != null)
+                .sorted(Comparator.comparing(OwnFile::answerBy))
+                .toList();
+    }
+
+    /** Drafts that can still be filed, the first to close first. */
+    public List<OwnFile> getDrafts() {
+        return getFiles().stream()
+                .filter(file -> file.isDraft() && !file.isTooLate(clock.instant()))
+                .sorted(Comparator.comparing(OwnFile::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    public boolean isNothingToDo() {
+        return getToCorrect().isEmpty() && getDrafts().isEmpty();
+    }
+
+    /** Nobody gave this person a mandate yet. */
+    public boolean isAlone() {
+        return organisations.listMine().isEmpty();
+    }
+
+    public LocalDate day(Instant instant) {
+        return instant == null ? null : Paris.localTime(instant).toLocalDate();
+    }
+
+    public String href(OwnFile file) {
+        return Addresses.file(file.id(), file.state());
+    }
+}

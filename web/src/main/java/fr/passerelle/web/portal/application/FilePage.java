@@ -1,0 +1,80 @@
+package fr.passerelle.web.portal.application;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Applications;
+import fr.passerelle.application.SectionState;
+import fr.passerelle.application.SectionTask;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The list of tasks of a file: its sections, in any order, and how far each is. */
+@Named
+@ViewScoped
+public class FilePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final Set<SectionState> READY =
+            Set.of(SectionState.DONE, SectionState.OPTIONAL, SectionState.CORRECTED, SectionState.CLOSED);
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Texts texts;
+
+    private UUID id;
+    private transient ApplicationFile file;
+
+    /** One line of the list. */
+    public record Line(SectionTask task, String href, String hint) {}
+
+    public void load() {
+        getFile();
+    }
+
+    public ApplicationFile getFile() {
+        if (file == null) {
+            file = applications.view(id);
+        }
+        return file;
+    }
+
+    public List<Line> getLines() {
+        return getFile().sections().stream().map(this::line).toList();
+    }
+
+    private Line line(SectionTask task) {
+        return new Line(task, Addresses.section(id, task.section()), hint(task));
+    }
+
+    private String hint(SectionTask task) {
+        String missing = task.state() == SectionState.STARTED
+                ? texts.web(
+                                task.gaps().size() == 1 ? "file.gap" : "file.gaps",
+                                task.gaps().size()) + " "
+                : "";
+        return missing
+                + task.last()
+                        .map(change -> texts.web("file.last", change.by(), change.at()))
+                        .orElse("");
+    }
+
+    public long getReady() {
+        return getFile().sections().stream()
+                .filter(task -> READY.contains(task.state()))
+                .count();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,70 @@
+package fr.passerelle.web.portal.application;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.web.faces.Stage;
+import fr.passerelle.web.faces.Texts;
+import fr.passerelle.workflow.Step;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** How far a file has come, in the plain words of its association. */
+@RequestScoped
+public class Progressions {
+    private static final Set<String> SAID_BY_THE_SERVICE = Set.of("ASK_CORRECTION", "DECLARE_COMPLETE");
+
+    @Inject
+    private Texts texts;
+
+    /** One thing that happened; who did it is said for the association's own people only. */
+    public record Told(String what, Instant at, String who, String comment) {}
+
+    public List<Stage> stages(ApplicationFile file, Decision decision) {
+        ApplicationState state = file.application().getState().shownToApplicant();
+        boolean complete = state == ApplicationState.COMPLETE || decision != null;
+        List<Stage> stages = new ArrayList<>();
+        stages.add(stage(
+                "follow.stage.filed", true, false, texts.show(file.application().getSubmittedAt())));
+        stages.add(stage("follow.stage.complete", complete, !complete, ""));
+        stages.add(stage("follow.stage.instructed", decision != null, complete && decision == null, ""));
+        stages.add(stage("follow.stage.decided", decision != null, false, decided(decision)));
+        boolean awarded = decision != null && decision.isAward();
+        if (decision == null || awarded) {
+            stages.add(stage("follow.stage.agreed", false, awarded, ""));
+            stages.add(stage("follow.stage.paid", false, false, ""));
+        }
+        return stages;
+    }
+
+    private String decided(Decision decision) {
+        return decision == null ? "" : texts.show(decision.getNotifiedAt());
+    }
+
+    private Stage stage(String key, boolean done, boolean current, String note) {
+        String tone = done ? "done" : current ? "wait" : "neutral";
+        return new Stage(
+                texts.web(key), current && note.isEmpty() ? texts.web("follow.stage.now") : note, tone, current);
+    }
+
+    /** Newest first. */
+    public List<Told> steps(ApplicationFile file) {
+        List<Told> told = new ArrayList<>(file.steps().stream().map(this::told).toList());
+        told.sort((one, other) -> other.at().compareTo(one.at()));
+        return told;
+    }
+
+    private Told told(Step step) {
+        boolean service = SAID_BY_THE_SERVICE.contains(step.getAction())
+                || step.getAction().startsWith("NOTIFY");
+        return new Told(
+                texts.web("follow.step." + step.getAction()),
+                step.getAt(),
+                service ? texts.web("follow.service") : step.getActorName(),
+                step.getComment());
+    }
+}

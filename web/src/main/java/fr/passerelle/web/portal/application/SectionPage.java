@@ -1,0 +1,189 @@
+package fr.passerelle.web.portal.application;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Applications;
+import fr.passerelle.call.FormSection;
+import fr.passerelle.form.Question;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.web.faces.Errors;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One page of questions of a file, whatever the section: the form says what is asked, the draft what is known. */
+@Named
+@ViewScoped
+public class SectionPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String CHECK = "check";
+    private static final int FIRST_ROWS = 3;
+
+    @Inject
+    private Applications applications;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private Answered answered;
+
+    @Inject
+    private Errors errors;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Merge merge;
+
+    private UUID id;
+    private String section;
+    private String back;
+    private int rowCount = FIRST_ROWS;
+    private String seen;
+    private final Typed typed = new Typed();
+    private transient SectionView view;
+
+    public void load() {
+        ApplicationFile file = getView().file();
+        file.form().questions(view.section()).forEach(question -> typed.read(question, file.typed()));
+        if (CHECK.equals(back)) {
+            view.gaps()
+                    .forEach(gap -> errors.tell(
+                            Addresses.fieldId(gap.field()),
+                            texts.domain(gap.code(), gap.args().toArray())));
+        }
+    }
+
+    /** Saves what was typed; stays here when somebody else wrote in the same field meanwhile. */
+    public String saveAndGoOn() {
+        return saved(next());
+    }
+
+    public String saveAndList() {
+        return saved(Addresses.tasks(id));
+    }
+
+    public String addRow() {
+        return saved(Addresses.section(id, getView().section()) + "&rows="
+                + (getRows().size() + 1));
+    }
+
+    /** Keeps, for each field in conflict, what the person chose. */
+    public String settle() {
+        merge.settle(id);
+        return told(Addresses.section(id, getView().section()));
+    }
+
+    private String saved(String address) {
+        merge.save(id, getView().open(), typed, SeenVersions.read(seen));
+        return told(address);
+    }
+
+    private String told(String address) {
+        if (merge.isNeeded()) {
+            return null;
+        }
+        notices.done("section.saved");
+        return Addresses.redirect(address);
+    }
+
+    private String next() {
+        return CHECK.equals(back)
+                ? Addresses.check(id)
+                : Optional.ofNullable(getView().neighbours().next()).orElse(Addresses.check(id));
+    }
+
+    public SectionView getView() {
+        if (view == null) {
+            ApplicationFile file = applications.view(id);
+            FormSection shown = file.form().call().getSections().stream()
+                    .filter(asked -> asked.name().equals(section) && asked != FormSection.PIECES)
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            view = new SectionView(file, shown, open(file, shown), closed(file, shown));
+        }
+        return view;
+    }
+
+    private List<Entry> open(ApplicationFile file, FormSection shown) {
+        return file.form().questions(shown).stream()
+                .filter(question -> file.isOpen(question.key()))
+                .map(question -> entries.of(question, file))
+                .toList();
+    }
+
+    private List<Fact> closed(ApplicationFile file, FormSection shown) {
+        return file.form().questions(shown).stream()
+                .map(Question::key)
+                .filter(key -> !file.isOpen(key) && file.typed().has(key))
+                .map(file.form()::question)
+                .map(question -> new Fact(answered.label(question), answered.show(question, file.typed()), ""))
+                .toList();
+    }
+
+    public List<Row> getRows() {
+        return getView().rows(typed, rowCount);
+    }
+
+    public List<Merge.Side> getSides() {
+        return merge.sides(getView().file());
+    }
+
+    public Merge getMerge() {
+        return merge;
+    }
+
+    public Typed getTyped() {
+        return typed;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public String getSection() {
+        return section;
+    }
+
+    public void setSection(String section) {
+        this.section = section;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
+    }
+
+    public int getRowCount() {
+        return rowCount;
+    }
+
+    public void setRowCount(int rowCount) {
+        this.rowCount = Math.max(FIRST_ROWS, rowCount);
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}

@@ -1,0 +1,69 @@
+package fr.passerelle.web.portal.application;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.SectionTask;
+import fr.passerelle.call.FormSection;
+import fr.passerelle.form.FormField;
+import fr.passerelle.form.Gap;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.NotFound;
+import java.util.List;
+import java.util.Set;
+
+/** What one page of a form shows: the questions open to this reader, and the answers that are only to be read. */
+public record SectionView(ApplicationFile file, FormSection section, List<Entry> open, List<Fact> closed) {
+    private static final Set<FormSection> WIDE =
+            Set.of(FormSection.BUDGET, FormSection.COFUNDERS, FormSection.INDICATORS);
+
+    /** The single questions; the lines of the budget and the rows of tables are drawn apart. */
+    public List<Entry> single() {
+        return open.stream()
+                .filter(entry -> !entry.question().isRow() && !entry.key().startsWith(Budget.PREFIX))
+                .toList();
+    }
+
+    public List<Row> rows(Typed typed, int wanted) {
+        return Row.of(inRows(), section == FormSection.BUDGET ? years() : wanted, typed);
+    }
+
+    public boolean isFull(int shown) {
+        return inRows().stream().allMatch(entry -> entry.question().row() <= shown);
+    }
+
+    public Budget budget() {
+        return Budget.of(open, file.typed().plan(), file.form().call().getCeiling());
+    }
+
+    public Money yearsTotal() {
+        return Money.sum(file.typed().requestByYear());
+    }
+
+    /** How many years are asked; all those that the call allows while nobody has said. */
+    public int years() {
+        return file.typed().number(FormField.YEARS).orElse(file.form().call().getMaxYears());
+    }
+
+    public SectionTask task() {
+        return file.sections().stream()
+                .filter(task -> task.section() == section)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public List<Gap> gaps() {
+        return task().gaps();
+    }
+
+    public Neighbours neighbours() {
+        return Neighbours.of(file, section);
+    }
+
+    /** Amounts side by side and rows of a table need the whole width. */
+    public boolean isWide() {
+        return WIDE.contains(section);
+    }
+
+    private List<Entry> inRows() {
+        return open.stream().filter(entry -> entry.question().isRow()).toList();
+    }
+}
