@@ -47,14 +47,14 @@ class DemoCalls {
                 lucrativité limitée.
 
                 L’aide est une subvention ponctuelle. Elle ne finance pas le fonctionnement récurrent. Elle couvre au plus \
-                30 % du budget du projet, dans la limite de 30 000 €.
+                30 % du budget du projet, dans la limite de 30 000 €, et peut être répartie sur trois ans au plus.
 
                 Les dossiers sont lus par un comité de partenaires, trois à quatre fois par an. La décision revient aux \
                 élus de la métropole.""",
                 List.of("Structures de moins de cinq ans", "Structures de plus de cinq ans"),
                 "appels@mel.example.org");
         CallTerms terms =
-                new CallTerms(EVERYBODY_OF_THE_FIELD, true, Money.of(600_000), Money.of(30_000), Rate.ofPercent(30), 1);
+                new CallTerms(EVERYBODY_OF_THE_FIELD, true, Money.of(600_000), Money.of(30_000), Rate.ofPercent(30), 3);
         CallWindow window = new CallWindow(LocalDateTime.of(2021, 1, 4, 9, 0), null);
         return publish(text, terms, window, (UUID id) -> {
             calls.chooseSections(

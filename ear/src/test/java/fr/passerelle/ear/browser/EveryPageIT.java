@@ -1,0 +1,82 @@
+package fr.passerelle.ear.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.passerelle.ear.Browser;
+import fr.passerelle.ear.InBrowser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Everybody walks through all the pages that they can reach by links: each answers, is clean for axe, and fits a window
+ * of 320 CSS pixels. A page that nobody can reach fails the test, so that none is added without being looked at.
+ */
+@InBrowser
+class EveryPageIT {
+    /** Opened by the secret link of a mail, or shown after a form: other tests go there. */
+    private static final Set<String> NOT_BY_LINK = Set.of(
+            "/open/security/password.xhtml",
+            "/open/security/activation.xhtml",
+            "/open/security/invitation.xhtml",
+            "/open/security/first-administrator.xhtml",
+            "/open/security/sent.xhtml",
+            "/open/document/verify.xhtml",
+            "/open/guide.xhtml",
+            "/open/guide-pieces.xhtml");
+
+    private static final Set<String> REACHED = new TreeSet<>();
+    private static final Set<Demo> WALKED = new TreeSet<>();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Demo.class,
+            names = {"KITCHEN", "VALIDATOR"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void answersIsAccessibleAndFitsASmallWindow(Demo person, Browser browser) {
+        Crawl crawl = new Crawl(browser.address(), person.signIn(browser));
+        crawl.from(person.home(), page -> look(browser, page));
+        REACHED.addAll(crawl.visited());
+        WALKED.add(person);
+        assertThat(crawl.broken).isEmpty();
+    }
+
+    private static void look(Browser browser, Page page) {
+        String path = Crawl.pathOf(page.url().substring(browser.address().length()));
+        if (REACHED.contains(path)) {
+            return;
+        }
+        REACHED.add(path);
+        browser.axe(page);
+        browser.shot(page, "wide" + path.replace('/', '-').replace(".xhtml", ""));
+        page.setViewportSize(320, 700);
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        page.setViewportSize(375, 812);
+        browser.shot(page, "small" + path.replace('/', '-').replace(".xhtml", ""));
+        page.setViewportSize(1280, 900);
+        assertThat(((Number) overflow).intValue())
+                .as("pixels that stick out of a window of 320 on %s", path)
+                .isLessThanOrEqualTo(0);
+    }
+
+    @AfterAll
+    static void noPageIsAnIsland() throws IOException {
+        Path webapp = Path.of("../web/src/main/webapp");
+        try (Stream<Path> files = Files.walk(webapp)) {
+            Set<String> pages = files.map(file -> "/" + webapp.relativize(file))
+                    .filter(path -> path.endsWith(".xhtml") && !path.startsWith("/WEB-INF"))
+                    .filter(path -> !NOT_BY_LINK.contains(path))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            pages.removeAll(REACHED);
+            assertThat(pages).as("pages that no link leads anybody to").isEmpty();
+        }
+    }
+}

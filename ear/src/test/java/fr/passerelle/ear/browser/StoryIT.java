@@ -1,0 +1,193 @@
+package fr.passerelle.ear.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import fr.passerelle.ear.Browser;
+import fr.passerelle.ear.InBrowser;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The whole job, from an open call to an agreement on paper, each act by the person whose act it is. */
+@InBrowser
+class StoryIT {
+    private static final Map<String, String> IDENTITY = Map.of(
+            "CONTACT_NAME", "Odile Œuvrard",
+            "CONTACT_ROLE", "présidente",
+            "CONTACT_EMAIL", "presidente@velo.example.org",
+            "CONTACT_PHONE", "03 20 11 22 33",
+            "FIRST_REQUEST", "yes");
+    private static final Map<String, String> PROJECT = Map.of(
+            "AXIS", "Structures de moins de cinq ans",
+            "STAGE", "START_UP",
+            "NATURE", "PROJECT",
+            "SUMMARY", "Un atelier où l’on répare soi-même son vélo.",
+            "INITIATIVE", "Nos adhérents l’ont décidé en assemblée générale.",
+            "NEED", "Aucun atelier dans le quartier.",
+            "DESCRIPTION", "Trois permanences par semaine, deux salariés.");
+    private static final Map<String, String> TERRITORY = Map.of(
+            "AUDIENCE", "Les habitants de Fives.",
+            "AUDIENCE_COUNT", "1 200",
+            "COMMUNES_SERVED", "59350",
+            "PRIORITY_DISTRICT", "yes");
+    private static final Map<String, String> BUDGET = Map.of(
+            "BUDGET.C64_PAY", "70 000",
+            "BUDGET.C60_SUPPLIES", "20 000,00",
+            "BUDGET.P70_SALES", "63 000 €",
+            "BUDGET.P74_METROPOLE", "27 000");
+    private static final Map<String, String> COMMITMENTS = Map.of(
+            "SIGNATORY_NAME", "Odile Œuvrard",
+            "SIGNATORY_ROLE", "présidente",
+            "PUBLIC_AID", "UP_TO_500000",
+            "REPUBLICAN_CONTRACT", "yes",
+            "UP_TO_DATE", "yes",
+            "TRUE_STATEMENT", "yes");
+
+    @Test
+    void anAssociationAppliesAndGetsAThreeYearAgreement(Browser browser) {
+        Applicant odile = new Applicant(Demo.BIKES.signIn(browser));
+        String file = apply(odile, "Atelier de la gare");
+
+        Window claire = new Window(Demo.INSTRUCTOR.signIn(browser));
+        declareComplete(claire, file);
+        score(claire, file);
+        propose(claire, file, "Favorable", "27 000");
+        Window sophie = new Window(Demo.SECRETARY.signIn(browser));
+        present(sophie, file, "Favorable", "27 000");
+        Window helene = new Window(Demo.DECIDER.signIn(browser));
+        helene.page.navigate("/office/committee/decision.xhtml?id=" + file);
+        helene.chooses("Attribution")
+                .types("numéro de la délibération", "26-C-0777")
+                .types("date de la délibération", "20/11/2026");
+        for (int year = 1; year <= 3; year++) {
+            helene.page.locator("[id$=year" + year + "]").fill("9 000");
+        }
+        helene.presses("Vérifier").sees("27 000,00 €").presses("Attribuer");
+        tell(sophie, file);
+
+        odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
+        odile.sees("Subvention accordée");
+        assertThat(pdf(odile.page, browser, "/document/courrier/" + file)).contains("27 000,00 €", "26-C-0777");
+    }
+
+    @Test
+    void aRequestIsSentBackThenRefusedWithItsReasons(Browser browser) {
+        Applicant odile = new Applicant(Demo.BIKES.signIn(browser));
+        String file = apply(odile, "Fonctionnement 2027");
+
+        Window claire = new Window(Demo.INSTRUCTOR.signIn(browser));
+        claire.page.navigate("/office/application/completeness.xhtml?id=" + file);
+        claire.page.locator("input[type=checkbox]").first().check();
+        claire.page.locator(".recheck textarea").first().fill("Cette pièce est illisible.");
+        claire.presses("Relire").sees("Cette pièce est illisible.").presses("Envoyer");
+        odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
+        odile.sees("Cette pièce est illisible.");
+        odile.attaches(file, "Statuts signés");
+        odile.page.navigate("/portal/application/check.xhtml?id=" + file);
+        odile.presses("Renvoyer");
+
+        declareComplete(claire, file);
+        score(claire, file);
+        propose(claire, file, "Défavorable", "0");
+        Window sophie = new Window(Demo.SECRETARY.signIn(browser));
+        present(sophie, file, "Défavorable", "0");
+        Window helene = new Window(Demo.DECIDER.signIn(browser));
+        helene.page.navigate("/office/committee/decision.xhtml?id=" + file);
+        helene.chooses("Refus")
+                .types("numéro de la délibération", "26-C-0778")
+                .types("date de la délibération", "20/11/2026")
+                .types("raison", "Le projet finance du fonctionnement récurrent.")
+                .presses("Vérifier")
+                .presses("Refuser");
+        odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
+        assertThat(odile.page.locator("main").textContent()).doesNotContain("récurrent");
+        tell(sophie, file);
+        odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
+        odile.sees("Le projet finance du fonctionnement récurrent.");
+        assertThat(pdf(odile.page, browser, "/document/courrier/" + file))
+                .contains("fonctionnement récurrent", "Tribunal administratif de Lille");
+    }
+
+    private static String apply(Applicant odile, String title) {
+        String draft = odile.applies("Entreprendre autrement");
+        odile.fills(draft, "IDENTITY", IDENTITY)
+                .fills(draft, "PROJECT", PROJECT)
+                .fills(draft, "PROJECT", Map.of("TITLE", title))
+                .fills(draft, "PUBLIC_TERRITORY", TERRITORY)
+                .fills(
+                        draft,
+                        "CALENDAR",
+                        Map.of("START_DATE", "01/01/2027", "END_DATE", "31/12/2029", "YEARS", "3", "STEPS", "Ouverture en mars."))
+                .fills(draft, "BUDGET", BUDGET)
+                .fills(
+                        draft,
+                        "BUDGET",
+                        Map.of("REQUEST_YEAR.1", "9 000", "REQUEST_YEAR.2", "9 000", "REQUEST_YEAR.3", "9 000"))
+                .fills(
+                        draft,
+                        "INDICATORS",
+                        Map.of(
+                                "INDICATOR.1.LABEL", "Vélos réparés",
+                                "INDICATOR.1.TARGET", "600 par an",
+                                "INDICATOR.1.METHOD", "Fiches d’atelier"))
+                .fills(draft, "RESPONSIBLE_PURCHASING", Map.of("PURCHASING", "Pièces de réemploi."));
+        odile.page.navigate("/portal/application/check.xhtml?id=" + draft);
+        assertThat(odile.page.locator(".gaps").textContent()).contains("Statuts signés");
+        odile.attaches(draft, "Statuts signés")
+                .attaches(draft, "Comptes du dernier exercice")
+                .attaches(draft, "Relevé d’identité bancaire")
+                .fills(draft, "COMMITMENTS", COMMITMENTS);
+        odile.page.navigate("/portal/application/check.xhtml?id=" + draft);
+        odile.presses("Déposer").sees("DEM-").sees("Comptes du dernier exercice.pdf");
+        return draft;
+    }
+
+    private static void declareComplete(Window claire, String file) {
+        claire.page.navigate("/office/application/completeness.xhtml?id=" + file);
+        claire.presses("complet");
+    }
+
+    private static void score(Window claire, String file) {
+        claire.page.navigate("/office/application/assessment.xhtml?id=" + file);
+        int criteria = claire.page.locator("section.criterion").count();
+        for (int n = 0; n < criteria; n++) {
+            claire.page.locator("section.criterion").nth(n).locator("input[value='4']").check();
+            claire.page.locator("section.criterion").nth(n).locator("textarea").fill("Solide et précis.");
+        }
+        claire.page.locator("[id$=propose]").click();
+        claire.page.waitForLoadState();
+    }
+
+    private static void propose(Window claire, String file, String opinion, String amount) {
+        claire.page.navigate("/office/application/proposal.xhtml?id=" + file);
+        claire.page.locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]").check();
+        claire.page.locator("[id$=amount]").first().fill(amount);
+        claire.page.locator("textarea[id$=reason]").fill("Avis " + opinion + " après instruction.");
+        claire.presses("Vérifier");
+        claire.page.locator("[id$=propose]").click();
+        claire.page.waitForLoadState();
+    }
+
+    private static void present(Window sophie, String file, String opinion, String amount) {
+        sophie.page.navigate("/office/committee/opinion.xhtml?id=" + file);
+        sophie.page.locator("[id$=meetingDate]").fill("18/11/2026");
+        sophie.page.locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]").check();
+        sophie.page.locator("[id$=amount]").first().fill(amount);
+        sophie.page.locator("[id$='opinionForm:check'], [id$=check]").first().click();
+        sophie.page.waitForLoadState();
+        sophie.page.locator("[id$=present]").click();
+        sophie.page.waitForLoadState();
+    }
+
+    private static void tell(Window sophie, String file) {
+        sophie.page.navigate("/office/committee/notification.xhtml?id=" + file);
+        sophie.presses("Notifier");
+    }
+
+    private static String pdf(Page page, Browser browser, String address) {
+        APIResponse answer = page.request().get(browser.address() + address);
+        assertThat(answer.status()).as(address).isEqualTo(200);
+        return Papers.text(answer.body());
+    }
+}
