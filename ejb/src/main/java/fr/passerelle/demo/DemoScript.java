@@ -1,9 +1,13 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.platform.Issuers;
+import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.Person;
 import fr.passerelle.security.Accounts;
 import fr.passerelle.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +19,9 @@ class DemoScript {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Issuers issuers;
 
     @Inject
     private DemoPeople people;
@@ -34,6 +41,7 @@ class DemoScript {
 
     void play(String password) {
         people.open(password);
+        signedByAnElectedMember();
         UUID yearly = calls.entreprendreAutrement();
         UUID multiYear = calls.multiYear();
         bikes(yearly, organisations.bikes());
@@ -41,6 +49,24 @@ class DemoScript {
         kitchen(yearly, multiYear, organisations.kitchen());
         repair(yearly, organisations.repair());
         culture(yearly, organisations.culture());
+    }
+
+    /** The documents of the demonstration have a signatory with a name. */
+    private void signedByAnElectedMember() {
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        people.run(DemoPerson.ADMINISTRATOR, () -> {
+            Funder usual = issuers.on(since);
+            issuers.decide(
+                    since,
+                    new Funder(
+                            usual.name(),
+                            usual.place(),
+                            usual.address(),
+                            usual.siret(),
+                            new Person("Hélène Delattre", "vice-présidente déléguée à l’économie sociale et solidaire"),
+                            usual.contact(),
+                            usual.court()));
+        });
     }
 
     /** A new file to check, and a draft that lacks its budget. */
