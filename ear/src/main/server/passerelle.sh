@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts the server in the foreground. Everything it writes goes into PASSERELLE_DATA, its own home stays untouched.
-#   --bare   without the application (tests deploy their own)
+#   --bare     without the application (tests deploy their own)
+#   --record   note the classes of this run when it stops: later starts take them from classes.jsa, ready to use
 # Further arguments are passed to the server.
 set -eu
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -12,12 +13,19 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 rm -rf "$base/configuration" "$base/tmp"
 mkdir -p "$base"
 cp -r "$home/standalone/configuration" "$base/configuration"
-if [ "${1:-}" = --bare ]; then
+classes=$home/classes.jsa
+archive=()
+[ ! -r "$classes" ] || archive=(-XX:SharedArchiveFile="$classes" -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+while [ $# -gt 0 ]; do
+  case $1 in
+    --bare) sed -i '/<deployments>/,/<\/deployments>/d' "$base/configuration/standalone.xml" ;;
+    --record) archive=(-XX:ArchiveClassesAtExit="$classes" -Xlog:cds=off -Xlog:cds+dynamic=off) ;;
+    *) break ;;
+  esac
   shift
-  sed -i '/<deployments>/,/<\/deployments>/d' "$base/configuration/standalone.xml"
-fi
+done
 
-exec "$java" -D'[Standalone]' \
+exec "$java" -D'[Standalone]' ${archive[@]+"${archive[@]}"} \
   -Xms64m -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k \
   -Djdk.serialFilter="maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
   -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
@@ -40,6 +48,7 @@ exec "$java" -D'[Standalone]' \
   -Dorg.wildfly.sigterm.suspend.timeout=10 \
   -jar "$home/jboss-modules.jar" -mp "$home/modules" org.jboss.as.standalone \
   -Djboss.home.dir="$home" -Djboss.server.base.dir="$base" \
+  -Djboss.tx.node.id="${PASSERELLE_NODE:-passerelle}" \
   -Djboss.http.port="${PASSERELLE_PORT:-8080}" -Djboss.bind.address="${PASSERELLE_BIND:-127.0.0.1}" \
   -Djboss.management.http.port="${PASSERELLE_MANAGEMENT_PORT:-9990}" \
   "$@"

@@ -37,7 +37,7 @@ final class Browsing implements AutoCloseable {
     public void close() {
         chromium.close();
         playwright.close();
-        server.stop();
+        server.close();
     }
 
     private static Path chromium() {

@@ -1,5 +1,6 @@
 package fr.passerelle.ear;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -11,17 +12,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The provisioned server as a process of its own: free ports, a data directory under {@code target}, one life per run. */
-final class Server {
+public final class Server implements AutoCloseable {
     static final Path TARGET = Path.of(System.getProperty("basedir", "."), "target")
             .toAbsolutePath()
             .normalize();
     static final Path HOME = TARGET.resolve("server");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path log;
@@ -43,7 +46,7 @@ final class Server {
     }
 
     /** With the application, as a person starts it. */
-    static Server complete(String name, Map<String, String> environment) {
+    public static Server complete(String name, Map<String, String> environment) {
         Server server = start(name, environment);
         server.await(server.address() + "/health", 200);
         return server;
@@ -51,9 +54,7 @@ final class Server {
 
     private static Server start(String name, Map<String, String> environment, String... arguments) {
         try {
-            Path data = Files.createDirectories(TARGET.resolve("it"))
-                    .resolve(name + "-" + ProcessHandle.current().pid());
-            Files.createDirectories(data);
+            Path data = emptied(TARGET.resolve("it").resolve(name));
             List<String> command = new ArrayList<>(List.of("bash", HOME + "/bin/passerelle.sh"));
             command.addAll(List.of(arguments));
             int port = freePort();
@@ -77,11 +78,11 @@ final class Server {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + port;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -89,7 +90,8 @@ final class Server {
         return managementPort;
     }
 
-    void stop() {
+    @Override
+    public void close() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -119,8 +121,17 @@ final class Server {
                 break;
             }
         }
-        stop();
+        close();
         throw new IllegalStateException("the server did not answer " + expected + " at " + address + ": see " + log);
+    }
+
+    private static Path emptied(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> former = Files.walk(directory)) {
+                former.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+        return Files.createDirectories(directory);
     }
 
     private static void pause() {

@@ -41,6 +41,11 @@ final class Answers {
         error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
     }
 
+    /** Not a bug and not for the log of bugs: the reader is asked to come back, the supervisor sees it in /health. */
+    void databaseAway() {
+        error(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
+    }
+
     /** The session is over: this very page, asked again, sends to the sign-in page and is shown after it. */
     void signInAgain() {
         if (request().getSession(false) != null) {

@@ -4,6 +4,7 @@ import fr.passerelle.security.SessionEnded;
 import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.shared.StaleVersion;
+import fr.passerelle.web.http.DatabaseAway;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -58,6 +59,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             refuse(faces, answers, new StaleVersion());
         } else if (cause(thrown, EJBAccessException.class) != null) {
             answers.forbidden();
+        } else if (DatabaseAway.isCauseOf(thrown)) {
+            answers.databaseAway();
         } else {
             answers.incident(thrown);
         }
