@@ -73,6 +73,9 @@ public class Application extends Persistent {
     private Instant submittedAt;
     private LocalDate dueOn;
 
+    /** When the association first wrote a message that nobody at MEL has answered yet; null when all are. */
+    private Instant unansweredSince;
+
     protected Application() {}
 
     public Application(String reference, ProjectCall call, Organisation organisation, Instant createdAt) {
@@ -110,6 +113,15 @@ public class Application extends Persistent {
         }
     }
 
+    /** A message was left: the association's waits until staff write back or set it aside. */
+    void heard(boolean fromStaff, Instant at) {
+        if (fromStaff) {
+            unansweredSince = null;
+        } else if (unansweredSince == null) {
+            unansweredSince = at;
+        }
+    }
+
     void assignTo(Actor instructor) {
         assigneeId = instructor.accountId();
         assigneeName = instructor.name();
@@ -127,6 +139,22 @@ public class Application extends Persistent {
 
     boolean isWrittenBy(Actor actor) {
         return actor.mayWriteFor(organisation.getId());
+    }
+
+    /** An instructor may take a file that is in hand and not yet theirs; the first act takes a file of nobody by itself. */
+    public boolean mayBeTakenBy(Actor actor) {
+        return actor.has(INSTRUCTOR)
+                && ApplicationState.IN_HAND.contains(state)
+                && !actor.accountId().equals(assigneeId);
+    }
+
+    public boolean mayBeNotedBy(Actor actor) {
+        return actor.has(INSTRUCTOR);
+    }
+
+    /** Instructors and secretaries write to the association. */
+    public boolean mayBeAnsweredBy(Actor actor) {
+        return actor.has(INSTRUCTOR) || actor.has(SECRETARY);
     }
 
     public boolean isDraft() {
@@ -187,5 +215,9 @@ public class Application extends Persistent {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    public Instant getUnansweredSince() {
+        return unansweredSince;
     }
 }

@@ -6,10 +6,33 @@ import java.util.UUID;
 
 /**
  * What a staff list shows: {@code text} searched in reference, organisation and title (empty = all), states (empty = all
- * filed ones), assignee and call (null = any), {@code order}.
+ * filed ones), assignee and call (null = any), {@code signal} (null = none), {@code order}.
  */
 public record ApplicationFilter(
-        String text, Set<ApplicationState> states, UUID assigneeId, boolean unassigned, UUID callId, Order order) {
+        String text,
+        Set<ApplicationState> states,
+        UUID assigneeId,
+        boolean unassigned,
+        UUID callId,
+        Signal signal,
+        Order order) {
+    /** What makes a file stand out, beside its state. */
+    public enum Signal {
+        LATE("a.dueOn < :today"),
+        CORRECTED("exists (select 1 from Correction c where c.applicationId = a.id and c.answeredAt is not null)"),
+        UNANSWERED("a.unansweredSince is not null");
+
+        private final String clause;
+
+        Signal(String clause) {
+            this.clause = clause;
+        }
+
+        String clause() {
+            return clause;
+        }
+    }
+
     /** The orders that an index serves. */
     public enum Order {
         LATE_FIRST("a.dueOn asc, a.id asc"),
@@ -36,10 +59,27 @@ public record ApplicationFilter(
     }
 
     public static ApplicationFilter all() {
-        return new ApplicationFilter("", Set.of(), null, false, null, Order.NEWEST);
+        return new ApplicationFilter("", Set.of(), null, false, null, null, Order.NEWEST);
+    }
+
+    /** Files in these states, the late ones first. */
+    public static ApplicationFilter in(Set<ApplicationState> states) {
+        return new ApplicationFilter("", states, null, false, null, null, Order.LATE_FIRST);
     }
 
     public static ApplicationFilter inHand(UUID assigneeId) {
-        return new ApplicationFilter("", ApplicationState.IN_HAND, assigneeId, false, null, Order.LATE_FIRST);
+        return in(ApplicationState.IN_HAND).of(assigneeId);
+    }
+
+    public ApplicationFilter of(UUID assignee) {
+        return new ApplicationFilter(text, states, assignee, false, callId, signal, order);
+    }
+
+    public ApplicationFilter ofNobody() {
+        return new ApplicationFilter(text, states, null, true, callId, signal, order);
+    }
+
+    public ApplicationFilter with(Signal seen) {
+        return new ApplicationFilter(text, states, assigneeId, unassigned, callId, seen, order);
     }
 }

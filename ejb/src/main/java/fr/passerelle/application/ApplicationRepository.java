@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Requests and what hangs on them. Every look-up of a file says for whom: out of reach is not found. */
 @ApplicationScoped
 class ApplicationRepository {
+    private static final int FETCHED_AT_ONCE = 500;
     private static final String ROW = """
             select new fr.passerelle.application.ApplicationRow(
                 a.id, a.reference, o.name, a.title, c.title, a.state, a.requestedAmount, a.submittedAt, a.dueOn,
@@ -146,32 +149,36 @@ class ApplicationRepository {
                 .getResultList();
     }
 
-    List<ApplicationRow> list(ApplicationFilter filter, int first, int size) {
-        return bind(
-                        em.createQuery(
-                                ROW + where(filter) + " order by "
-                                        + filter.order().clause(),
-                                ApplicationRow.class),
-                        filter)
-                .setFirstResult(first)
-                .setMaxResults(size)
-                .getResultList();
+    List<ApplicationRow> list(ApplicationFilter filter, LocalDate today, int first, int size) {
+        return rows(filter, today).setFirstResult(first).setMaxResults(size).getResultList();
+    }
+
+    /** Row after row, without holding them all. */
+    Stream<ApplicationRow> stream(ApplicationFilter filter, LocalDate today, int most) {
+        return rows(filter, today)
+                .setMaxResults(most)
+                .setHint("org.hibernate.fetchSize", FETCHED_AT_ONCE)
+                .getResultStream();
+    }
+
+    private TypedQuery<ApplicationRow> rows(ApplicationFilter filter, LocalDate today) {
+        String query = ROW + where(filter) + " order by " + filter.order().clause();
+        return bind(em.createQuery(query, ApplicationRow.class), filter, today);
     }
 
     /** How many match, counted no further than {@code most}: an exact count would cost more than the page. */
-    int count(ApplicationFilter filter, int most) {
-        String counted = "select count(*) from (select a.id as id from Application a" + where(filter) + " limit " + most
-                + ") found";
-        return bind(em.createQuery(counted, Long.class), filter)
-                .getSingleResult()
-                .intValue();
+    int count(ApplicationFilter filter, LocalDate today, int most) {
+        return bind(em.createQuery("select 1 from Application a" + where(filter), Integer.class), filter, today)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
     }
 
     private static String where(ApplicationFilter filter) {
-        StringBuilder where = new StringBuilder(
-                filter.states().isEmpty()
-                        ? " where a.state <> fr.passerelle.application.ApplicationState.DRAFT"
-                        : " where a.state in :states");
+        StringBuilder where = new StringBuilder(" where a.submittedAt is not null");
+        if (!filter.states().isEmpty()) {
+            where.append(" and a.state in :states");
+        }
         if (!filter.text().isEmpty()) {
             where.append(" and a.searchText like :text escape '!'");
         }
@@ -184,10 +191,13 @@ class ApplicationRepository {
         if (filter.callId() != null) {
             where.append(" and a.call.id = :call");
         }
+        if (filter.signal() != null) {
+            where.append(" and ").append(filter.signal().clause());
+        }
         return where.toString();
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ApplicationFilter filter) {
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, ApplicationFilter filter, LocalDate today) {
         if (!filter.states().isEmpty()) {
             query.setParameter("states", filter.states());
         }
@@ -199,6 +209,9 @@ class ApplicationRepository {
         }
         if (filter.callId() != null) {
             query.setParameter("call", filter.callId());
+        }
+        if (filter.signal() == ApplicationFilter.Signal.LATE) {
+            query.setParameter("today", today);
         }
         return query;
     }

@@ -1,6 +1,7 @@
 package fr.passerelle.application;
 
 import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +18,11 @@ public record ApplicationRow(
         Instant submittedAt,
         LocalDate dueOn,
         String assignee) {
+
+    /** The day of the filing in Paris; null when it never was. */
+    public LocalDate filedOn() {
+        return submittedAt == null ? null : Paris.localTime(submittedAt).toLocalDate();
+    }
 
     public boolean isLate(LocalDate today) {
         return dueOn != null && dueOn.isBefore(today);

@@ -4,16 +4,25 @@ import fr.passerelle.attachment.Attachments;
 import fr.passerelle.form.Form;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.People;
+import fr.passerelle.security.Role;
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.workflow.History;
 import fr.passerelle.workflow.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reading requests: lists and whole files, each reader seeing what is theirs to see. */
 @Stateless
@@ -30,30 +39,60 @@ public class Applications {
     /** Lists count no further: beyond, the page says "plus de 1 000" and asks to narrow the search. */
     public static final int MOST_COUNTED = 1_000;
 
+    public static final int MOST_EXPORTED = 200_000;
+
     private static final Set<String> HIDDEN_FROM_APPLICANTS =
             Set.of("PROPOSE", "RETURN_TO_INSTRUCTION", "PRESENT", "AWARD", "REFUSE");
 
     private ApplicationRepository applications;
     private Attachments attachments;
     private History history;
+    private People people;
     private CurrentActor actor;
+    private Clock clock;
 
     protected Applications() {}
 
     @Inject
-    Applications(ApplicationRepository applications, Attachments attachments, History history, CurrentActor actor) {
+    Applications(
+            ApplicationRepository applications,
+            Attachments attachments,
+            History history,
+            People people,
+            CurrentActor actor,
+            Clock clock) {
         this.applications = applications;
         this.attachments = attachments;
         this.history = history;
+        this.people = people;
         this.actor = actor;
+        this.clock = clock;
     }
 
     public List<ApplicationRow> list(ApplicationFilter filter, int first, int size) {
-        return applications.list(filter, first, Math.min(size, 100));
+        return applications.list(filter, Paris.today(clock), first, Math.min(size, 100));
     }
 
+    /** How many match, {@link #MOST_COUNTED} + 1 meaning more than that. */
     public int count(ApplicationFilter filter) {
-        return applications.count(filter, MOST_COUNTED + 1);
+        return applications.count(filter, Paris.today(clock), MOST_COUNTED + 1);
+    }
+
+    /** Hands every matching row to {@code each}, in order, at most {@link #MOST_EXPORTED}. */
+    public void export(ApplicationFilter filter, Consumer<ApplicationRow> each) {
+        try (Stream<ApplicationRow> rows = applications.stream(filter, Paris.today(clock), MOST_EXPORTED)) {
+            rows.forEach(each);
+        }
+    }
+
+    /** Who may instruct: names by account, in alphabetical order. */
+    public Map<UUID, String> instructors() {
+        return people.withRole(Role.INSTRUCTOR).stream()
+                .collect(Collectors.toMap(
+                        People.Correspondent::accountId,
+                        People.Correspondent::name,
+                        (one, same) -> one,
+                        LinkedHashMap::new));
     }
 
     /** A filed request with all that staff may read. */

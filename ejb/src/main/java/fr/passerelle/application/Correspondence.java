@@ -38,7 +38,15 @@ public class Correspondence {
         }
         Message message = new Message(application.getId(), actor.get(), body, clock.instant());
         applications.add(message);
+        application.heard(message.isFromStaff(), message.getSentAt());
         sent.fire(new MessageSent(
                 application.getId(), application.getOrganisation().getId(), message.isFromStaff()));
+    }
+
+    /** The last messages of the association call for no answer: the file leaves the list of those that wait for one. */
+    @Once
+    @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY})
+    public void setAside(UUID applicationId) {
+        applications.get(applicationId, actor.get()).heard(true, clock.instant());
     }
 }

@@ -91,6 +91,18 @@ public class Calls {
         return copy;
     }
 
+    /** The text, the window and, while the call is a draft, the terms: what one page of its editor holds. */
+    @Once
+    public void rewrite(UUID id, long seen, CallText text, CallTerms terms, CallWindow window) {
+        ProjectCall call = seen(id, seen);
+        call.say(text);
+        call.reschedule(window);
+        if (call.isDraft()) {
+            call.change(terms);
+        }
+        audit.record("call.rewritten", "ProjectCall", id, String.valueOf(window.getClosesAt()));
+    }
+
     @Once
     public void say(UUID id, long seen, CallText text) {
         seen(id, seen).say(text);

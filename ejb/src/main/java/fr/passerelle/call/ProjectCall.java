@@ -129,6 +129,11 @@ public class ProjectCall extends Persistent {
         criteria = List.copyOf(grid);
     }
 
+    /** A closed call is a record: nobody rewrites it. */
+    public boolean mayBeChangedBy(Actor actor) {
+        return actor.has(Role.CALL_MANAGER) && state != CallState.CLOSED;
+    }
+
     /** True when an application that reached the server at {@code instant} is in time. */
     public boolean receivesAt(Instant instant) {
         return state == CallState.PUBLISHED && window.contains(instant);

@@ -1,15 +1,26 @@
 package fr.passerelle.committee;
 
+import fr.passerelle.application.Application;
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.Assessment;
+import fr.passerelle.shared.Money;
 import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class CommitteeRepository {
+    private static final int MOST = 500;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -39,5 +50,37 @@ class CommitteeRepository {
                         CommitteeOpinion.class)
                 .setParameter("id", applicationId)
                 .getResultList();
+    }
+
+    /** The oldest first; a meeting that has more than {@link #MOST} to look at takes them in two goes. */
+    List<AgendaItem> listAgenda(Set<ApplicationState> states) {
+        return em.createQuery("""
+                        select a, s, o, d from Application a join fetch a.organisation join fetch a.call
+                        join Assessment s on s.applicationId = a.id
+                        left join CommitteeOpinion o on o.applicationId = a.id
+                        left join Decision d on d.applicationId = a.id
+                        where a.state in :states order by a.submittedAt, a.id
+                        """, Object[].class)
+                .setParameter("states", states)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new AgendaItem(
+                        (Application) row[0], (Assessment) row[1], (CommitteeOpinion) row[2], (Decision) row[3]))
+                .toList();
+    }
+
+    /** What each of these calls already gave; calls that gave nothing are absent. */
+    Map<UUID, Money> sumAwards(Set<UUID> callIds) {
+        if (callIds.isEmpty()) {
+            return Map.of();
+        }
+        Stream<?> sums =
+                em.createNativeQuery("""
+                        select cast(a.call_id as varchar(36)), sum(d.amount) from decision d join application a on a.id = d.application_id
+                        where a.call_id in (:calls) group by a.call_id
+                        """).setParameter("calls", callIds).getResultStream();
+        return sums.map(Object[].class::cast)
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString((String) row[0]), row -> Money.of((BigDecimal) row[1])));
     }
 }

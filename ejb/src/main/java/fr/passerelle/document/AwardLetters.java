@@ -36,7 +36,7 @@ record AwardLetters(ApplicationFile file, Decision decision, Funder funder, Loca
                 Language.FR,
                 file.application().getReference(),
                 date,
-                Stage.FINAL,
+                decision.getNotifiedAt() == null ? Stage.DRAFT : Stage.FINAL,
                 funder,
                 Parts.beneficiary(file),
                 Parts.request(file.application()),

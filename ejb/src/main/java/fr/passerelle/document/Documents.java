@@ -9,6 +9,8 @@ import fr.passerelle.committee.Decisions;
 import fr.passerelle.platform.DocumentStore;
 import fr.passerelle.platform.Issuers;
 import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.reports.Document;
+import fr.passerelle.reports.part.CheckPage;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The PDFs of a file: each is made the first time that it is wanted, kept, and handed out by its identifier. */
@@ -85,16 +88,30 @@ public class Documents {
                 .filter(found -> found.getNotifiedAt() != null)
                 .orElseThrow(NotFound::new);
         LocalDate date = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
-        Funder funder = issuers.on(date);
+        DocumentKind kind = decision.isAward() ? DocumentKind.AWARD_LETTER : DocumentKind.REFUSAL_LETTER;
         String reference = file.application().getReference();
-        StoredDocument letter = decision.isAward()
-                ? press.keep(
-                        title(DocumentKind.AWARD_LETTER, decision.getId(), file, reference),
-                        new AwardLetters(file, decision, funder, date, rules(date))::document)
-                : press.keep(
-                        title(DocumentKind.REFUSAL_LETTER, decision.getId(), file, reference),
-                        new RefusalLetters(file, decision, funder, date)::document);
-        return letter.getId();
+        return press.keep(title(kind, decision.getId(), file, reference), letter(file, decision, date))
+                .getId();
+    }
+
+    /** The same letter before the notification, for staff to read: marked as a draft, not kept. */
+    @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.AUDITOR})
+    public DocumentFile letterDraft(UUID applicationId) {
+        ApplicationFile file = applications.open(applicationId);
+        Decision decision = decisions
+                .find(applicationId)
+                .filter(found -> found.getNotifiedAt() == null)
+                .orElseThrow(NotFound::new);
+        return new DocumentFile(
+                "projet-de-lettre-" + file.application().getReference() + ".pdf",
+                press.printDraft(letter(file, decision, today())));
+    }
+
+    private Function<CheckPage, Document> letter(ApplicationFile file, Decision decision, LocalDate date) {
+        Funder funder = issuers.on(date);
+        return decision.isAward()
+                ? new AwardLetters(file, decision, funder, date, rules(date))::document
+                : new RefusalLetters(file, decision, funder, date)::document;
     }
 
     private AwardLetters.LetterRules rules(LocalDate date) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 class Press {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 16;
+    private static final String CHECK_PAGE = "/open/document/verify.xhtml";
 
     private final SecureRandom random = new SecureRandom();
     private final Renderer renderer = new Renderer();
@@ -47,6 +48,11 @@ class Press {
         return renderer.render(document);
     }
 
+    /** A draft has no code yet: its check page is the one on which codes are typed. */
+    byte[] printDraft(Function<CheckPage, Document> content) {
+        return print(content.apply(new CheckPage(settings.publicUrl() + CHECK_PAGE)));
+    }
+
     void warmUp() {
         renderer.warmUp();
     }
@@ -56,7 +62,7 @@ class Press {
         StoredDocument document = new StoredDocument(
                 title.kind(), title.subjectId(), title.organisationId(), title.reference(), code, clock.instant());
         documents.add(document);
-        CheckPage check = new CheckPage(settings.publicUrl() + "/open/document/verify.xhtml?code=" + code);
+        CheckPage check = new CheckPage(settings.publicUrl() + CHECK_PAGE + "?code=" + code);
         document.holds(store.put(renderer.render(content.apply(check))));
         return document;
     }

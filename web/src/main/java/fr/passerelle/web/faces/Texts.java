@@ -1,18 +1,23 @@
 package fr.passerelle.web.faces;
 
+import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.Rate;
 import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.layout.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -97,6 +102,27 @@ public class Texts {
             return screens().get(answer ? "yes" : "no");
         }
         return formats().show(value);
+    }
+
+    /** 23/11/2026, where columns are narrow; nothing for nothing. */
+    public String dense(LocalDate day) {
+        return day == null ? "" : formats().dense(day);
+    }
+
+    /** An amount where columns are narrow: cents only when there are some. */
+    public String euros(Money amount) {
+        return amount == null ? "" : show(amount).replaceFirst("[.,]00(?=\\D|$)", "");
+    }
+
+    /** 7,5 in French, 7.5 in English, with the decimals that it has. */
+    public String decimal(BigDecimal number) {
+        String plain = number == null ? "" : number.toPlainString();
+        return Locale.FRENCH.getLanguage().equals(reader.getLocale().getLanguage()) ? plain.replace('.', ',') : plain;
+    }
+
+    /** A number of hundredths as a percentage: 29,03 %. */
+    public String percent(BigDecimal hundredths) {
+        return show(new Rate(hundredths));
     }
 
     public String megabytes(long bytes) {

@@ -38,17 +38,25 @@ public class Navigation {
             entry("nav.account", "/portal/account/account.xhtml", APPLICANT));
 
     static final List<Entry> STAFF = List.of(
-            entry("nav.inbox", "/office/application/inbox.xhtml", INSTRUCTOR, SECRETARY, DECIDER, AUDITOR),
-            entry("nav.applications", "/office/application/applications.xhtml", Entry.ALL_STAFF),
+            entry(
+                    "nav.inbox",
+                    "/office/home.xhtml",
+                    INSTRUCTOR,
+                    SECRETARY,
+                    DECIDER,
+                    CALL_MANAGER,
+                    FINANCE_PREPARER,
+                    AUDITOR),
+            entry("nav.applications", "/office/application/list.xhtml", Entry.FILE_READERS),
             entry("nav.organisationsOffice", "/office/organisation/organisations.xhtml", Entry.ALL_STAFF),
-            entry("nav.committees", "/office/committee/decisions.xhtml", SECRETARY, DECIDER, AUDITOR),
+            entry("nav.committees", "/office/committee/agenda.xhtml", SECRETARY, DECIDER, AUDITOR),
             entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.ALL_STAFF),
             entry("nav.finance", "/office/finance/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
+            entry("nav.calls", "/office/call/list.xhtml", CALL_MANAGER),
             entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),
             entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR));
 
     static final List<Entry> SETTINGS = List.of(
-            entry("nav.calls", "/admin/call/calls.xhtml", CALL_MANAGER, ADMINISTRATOR),
             entry("nav.accounts", "/admin/security/accounts.xhtml", ADMINISTRATOR),
             entry("nav.clauses", "/admin/clause/clauses.xhtml", CALL_MANAGER, ADMINISTRATOR),
             entry("nav.outbox", "/admin/platform/outbox.xhtml", ADMINISTRATOR),
@@ -148,6 +156,10 @@ public class Navigation {
     public record Entry(String key, String href, String folder, Set<Role> roles, boolean current) {
         static final Role[] ALL_STAFF =
                 Arrays.stream(Role.values()).filter(Role::isStaff).toArray(Role[]::new);
+
+        /** Whoever may read requests: everybody of the staff but those who only administer. */
+        static final Role[] FILE_READERS =
+                Arrays.stream(ALL_STAFF).filter(role -> role != ADMINISTRATOR).toArray(Role[]::new);
 
         boolean isFor(Actor actor) {
             return roles.isEmpty() || roles.stream().anyMatch(actor::has);

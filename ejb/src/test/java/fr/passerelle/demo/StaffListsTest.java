@@ -1,0 +1,99 @@
+package fr.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.application.ApplicationFilter;
+import fr.passerelle.application.ApplicationFilter.Signal;
+import fr.passerelle.application.ApplicationRow;
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.Applications;
+import fr.passerelle.application.Correspondence;
+import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.attachment.Previews;
+import fr.passerelle.committee.Agenda;
+import fr.passerelle.committee.AgendaCall;
+import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Money;
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestClock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the screens of staff ask, on the files of the demonstration. */
+@ExtendWith(House.class)
+class StaffListsTest {
+    private final Applications applications = House.get(Applications.class);
+
+    /** One telling of the story serves all the questions: opening its accounts takes seconds. */
+    @Test
+    void answerWhatTheScreensAsk() {
+        House.get(DemoScript.class).play("une-phrase-de-passe-longue");
+        countsWhatItListsAndExportsTheSame();
+        setsWhatIsProposedAgainstTheEnvelopeOfEachCall();
+        showsThePagesOfAPieceAsPictures();
+        keepsAFileAmongTheUnansweredUntilSomebodyWritesBack();
+        findsLateFilesOnceTheirDayHasPassed();
+    }
+
+    private void countsWhatItListsAndExportsTheSame() {
+        List<ApplicationRow> exported = new ArrayList<>();
+        read(() -> {
+            applications.export(ApplicationFilter.all(), exported::add);
+            return null;
+        });
+        assertThat(exported).hasSize(8).isEqualTo(list(ApplicationFilter.all()));
+        assertThat(read(() -> applications.count(ApplicationFilter.all()))).isEqualTo(8);
+    }
+
+    private void findsLateFilesOnceTheirDayHasPassed() {
+        ApplicationFilter late = ApplicationFilter.in(ApplicationState.IN_HAND).with(Signal.LATE);
+        assertThat(list(late)).isEmpty();
+        TestClock.advance(Duration.ofDays(20));
+        assertThat(list(late)).extracting(ApplicationRow::title).contains("Vélo-école pour adultes");
+    }
+
+    private void keepsAFileAmongTheUnansweredUntilSomebodyWritesBack() {
+        ApplicationFilter unanswered = ApplicationFilter.all().with(Signal.UNANSWERED);
+        ApplicationRow file =
+                list(ApplicationFilter.in(Set.of(ApplicationState.SUBMITTED))).get(0);
+        DemoPeople people = House.get(DemoPeople.class);
+        Correspondence correspondence = House.get(Correspondence.class);
+        people.run(DemoPerson.BIKES, () -> correspondence.send(file.id(), "Avez-vous bien reçu nos statuts ?"));
+        assertThat(list(unanswered)).extracting(ApplicationRow::id).containsExactly(file.id());
+        people.run(DemoPerson.INSTRUCTOR, () -> correspondence.send(file.id(), "Oui, merci."));
+        assertThat(list(unanswered)).isEmpty();
+    }
+
+    private void setsWhatIsProposedAgainstTheEnvelopeOfEachCall() {
+        List<AgendaCall> agenda = read(() -> House.get(Agenda.class).list(Set.of(ApplicationState.PROPOSED)));
+        assertThat(agenda).singleElement().satisfies(call -> {
+            assertThat(call.asked()).isEqualTo(Money.of(60_000));
+            assertThat(call.proposed()).isEqualTo(Money.of(54_000));
+            assertThat(call.awarded()).isEqualTo(Money.of(100_000));
+            assertThat(call.left()).isEqualTo(Money.of(1_800_000 - 100_000 - 54_000));
+            assertThat(call.isOverdrawn()).isFalse();
+        });
+    }
+
+    private void showsThePagesOfAPieceAsPictures() {
+        ApplicationRow file = list(ApplicationFilter.all()).get(0);
+        AttachmentRow piece =
+                read(() -> applications.open(file.id())).attachments().get(0);
+        Previews previews = House.get(Previews.class);
+        assertThat(read(() -> previews.pages(piece.id()))).isEqualTo(1);
+        assertThat(read(() -> previews.page(piece.id(), 1))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    private List<ApplicationRow> list(ApplicationFilter filter) {
+        return read(() -> applications.list(filter, 0, 50));
+    }
+
+    private static <T> T read(Supplier<T> work) {
+        return House.as(Actor.SYSTEM, work);
+    }
+}

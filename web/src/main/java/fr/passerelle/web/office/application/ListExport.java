@@ -1,0 +1,46 @@
+package fr.passerelle.web.office.application;
+
+import fr.passerelle.application.Applications;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.layout.Viewer;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** The list as its filters say, as a file. */
+@WebServlet(urlPatterns = "/office/application/list.csv")
+public class ListExport extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Applications applications;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient Viewer viewer;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ListQuery query = ListQuery.of(request.getParameterMap());
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"dossiers-" + Paris.today(clock) + ".csv\"");
+        PrintWriter out = response.getWriter();
+        out.write(ListCsv.BYTE_ORDER_MARK);
+        ListCsv csv = new ListCsv(out, texts::web, texts::of);
+        csv.head();
+        applications.export(query.filter(viewer.actor().accountId()), csv::row);
+    }
+}

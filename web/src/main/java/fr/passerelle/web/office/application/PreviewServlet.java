@@ -1,0 +1,41 @@
+package fr.passerelle.web.office.application;
+
+import fr.passerelle.attachment.Previews;
+import fr.passerelle.shared.NotFound;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One page of a piece as a picture: {@code /office/apercu/{piece}/{number from 1}}. What a piece holds never changes. */
+@WebServlet(urlPatterns = "/office/apercu/*")
+public class PreviewServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("/([0-9a-f-]{36})/(\\d{1,2})");
+
+    @Inject
+    private transient Previews previews;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
+        if (!address.matches()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            byte[] page = previews.page(UUID.fromString(address.group(1)), Integer.parseInt(address.group(2)));
+            response.setContentType("image/png");
+            response.setContentLength(page.length);
+            response.setHeader("Cache-Control", "private, max-age=600");
+            response.getOutputStream().write(page);
+        } catch (NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}

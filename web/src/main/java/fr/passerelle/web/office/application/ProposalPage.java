@@ -1,0 +1,92 @@
+package fr.passerelle.web.office.application;
+
+import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.application.Instruction;
+import fr.passerelle.application.Opinion;
+import fr.passerelle.application.Proposal;
+import fr.passerelle.shared.Money;
+import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What the instructor proposes to the committee: opinion, amount under the cap of the call, reason. */
+@Named
+@ViewScoped
+public class ProposalPage extends WorkPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Instruction instruction;
+
+    @Inject
+    private Texts texts;
+
+    private Opinion opinion;
+    private Money amount;
+    private String reason;
+
+    public void load() {
+        amount = getCap();
+        getFile().assessment().filter(known -> known.isProposed()).ifPresent(known -> {
+            opinion = known.getOpinion();
+            amount = known.getProposedAmount();
+            reason = known.getReason();
+        });
+    }
+
+    @Override
+    public void check() {
+        proposal();
+        super.check();
+    }
+
+    public String propose() {
+        instruction.propose(getId(), proposal());
+        notices.done("proposal.done", getApplication().getReference(), amount);
+        return toFile();
+    }
+
+    private Proposal proposal() {
+        return new Proposal(opinion, opinion == Opinion.UNFAVOURABLE ? Money.ZERO : amount, reason);
+    }
+
+    /** What will be proposed: nothing with an unfavourable opinion, whatever the amount typed. */
+    public Money getProposed() {
+        return opinion == Opinion.UNFAVOURABLE ? Money.ZERO : amount;
+    }
+
+    public List<Choice> getOpinions() {
+        return texts.choices(Opinion.values());
+    }
+
+    public boolean isOpen() {
+        return getFile().allowedActions().contains(ApplicationAction.PROPOSE);
+    }
+
+    public Opinion getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(Opinion opinion) {
+        this.opinion = opinion;
+    }
+
+    public Money getAmount() {
+        return amount;
+    }
+
+    public void setAmount(Money amount) {
+        this.amount = amount;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

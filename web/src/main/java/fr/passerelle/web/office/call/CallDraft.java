@@ -1,0 +1,182 @@
+package fr.passerelle.web.office.call;
+
+import fr.passerelle.call.CallTerms;
+import fr.passerelle.call.CallText;
+import fr.passerelle.call.CallWindow;
+import fr.passerelle.call.ProjectCall;
+import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Rate;
+import fr.passerelle.shared.RuleViolation;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the form of a call holds while it is typed; axes are one a line, no closing means a permanent call. */
+public class CallDraft implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private String title;
+    private String edition;
+    private String summary;
+    private String description;
+    private String axes;
+    private String contact;
+    private Set<OrganisationKind> kinds = new LinkedHashSet<>();
+    private boolean territory = true;
+    private Money envelope;
+    private Money ceilingAmount;
+    private Rate ceilingRate;
+    private Integer years = 1;
+    private LocalDateTime opensAt;
+    private LocalDateTime closesAt;
+
+    static CallDraft of(ProjectCall call) {
+        CallDraft draft = new CallDraft();
+        draft.title = call.getTitle();
+        draft.edition = call.getEdition();
+        draft.summary = call.getSummary();
+        draft.description = call.getDescription();
+        draft.axes = String.join("\n", call.getAxes());
+        draft.contact = call.getContact();
+        draft.kinds = new LinkedHashSet<>(call.getEligibleKinds());
+        draft.territory = call.isTerritoryRequired();
+        draft.envelope = call.getEnvelope();
+        draft.ceilingAmount = call.getCeiling().getAmount();
+        draft.ceilingRate = call.getCeiling().getRate();
+        draft.years = call.getMaxYears();
+        draft.opensAt = call.getWindow().getOpensAt();
+        draft.closesAt = call.getWindow().getClosesAt();
+        return draft;
+    }
+
+    CallText text() {
+        List<String> lines = axes == null ? List.of() : axes.lines().toList();
+        return new CallText(title, edition, summary, description, lines, contact);
+    }
+
+    CallTerms terms() {
+        if (years == null) {
+            throw RuleViolation.onField("years", "required");
+        }
+        return new CallTerms(List.copyOf(kinds), territory, envelope, ceilingAmount, ceilingRate, years);
+    }
+
+    CallWindow window() {
+        return new CallWindow(opensAt, closesAt);
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getEdition() {
+        return edition;
+    }
+
+    public void setEdition(String edition) {
+        this.edition = edition;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public String getAxes() {
+        return axes;
+    }
+
+    public void setAxes(String axes) {
+        this.axes = axes;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    public void setContact(String contact) {
+        this.contact = contact;
+    }
+
+    public Set<OrganisationKind> getKinds() {
+        return kinds;
+    }
+
+    public void setKinds(Set<OrganisationKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    public boolean isTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(boolean territory) {
+        this.territory = territory;
+    }
+
+    public Money getEnvelope() {
+        return envelope;
+    }
+
+    public void setEnvelope(Money envelope) {
+        this.envelope = envelope;
+    }
+
+    public Money getCeilingAmount() {
+        return ceilingAmount;
+    }
+
+    public void setCeilingAmount(Money ceilingAmount) {
+        this.ceilingAmount = ceilingAmount;
+    }
+
+    public Rate getCeilingRate() {
+        return ceilingRate;
+    }
+
+    public void setCeilingRate(Rate ceilingRate) {
+        this.ceilingRate = ceilingRate;
+    }
+
+    public Integer getYears() {
+        return years;
+    }
+
+    public void setYears(Integer years) {
+        this.years = years;
+    }
+
+    public LocalDateTime getOpensAt() {
+        return opensAt;
+    }
+
+    public void setOpensAt(LocalDateTime opensAt) {
+        this.opensAt = opensAt;
+    }
+
+    public LocalDateTime getClosesAt() {
+        return closesAt;
+    }
+
+    public void setClosesAt(LocalDateTime closesAt) {
+        this.closesAt = closesAt;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.passerelle.web.office.call;
+
+import fr.passerelle.call.Calls;
+import fr.passerelle.call.ProjectCall;
+import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+
+/** The text, the terms and the dates of a call: a new one without {@code id}. */
+@Named
+@ViewScoped
+public class CallEditPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Calls calls;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
+    private UUID id;
+    private long version;
+    private boolean fixed;
+    private CallDraft draft = new CallDraft();
+
+    public void load() {
+        if (id != null) {
+            ProjectCall call = calls.get(id);
+            version = call.getVersion();
+            fixed = !call.isDraft();
+            draft = CallDraft.of(call);
+        }
+    }
+
+    public String save() {
+        if (id == null) {
+            id = calls.create(draft.text(), draft.terms(), draft.window());
+        } else {
+            calls.rewrite(id, version, draft.text(), draft.terms(), draft.window());
+        }
+        notices.done("callEdit.saved", draft.getTitle());
+        return "/office/call/call.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<Choice> getKindChoices() {
+        return texts.choices(OrganisationKind.values());
+    }
+
+    public boolean isFresh() {
+        return id == null;
+    }
+
+    /** A published call keeps its terms: its applicants read them. */
+    public boolean isFixed() {
+        return fixed;
+    }
+
+    public CallDraft getDraft() {
+        return draft;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.passerelle.web.office.call;
+
+import fr.passerelle.call.Calls;
+import fr.passerelle.call.ProjectCall;
+import fr.passerelle.web.faces.Notices;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A page that edits lines of a call: those there are, and a few blank ones to add. */
+public abstract class CallLinesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int BLANK = 3;
+
+    @Inject
+    protected Calls calls;
+
+    @Inject
+    protected Notices notices;
+
+    private UUID id;
+    private long version;
+    private boolean draft;
+    private String title;
+    private final List<CallLine> lines = new ArrayList<>();
+
+    public void load() {
+        ProjectCall call = calls.get(id);
+        version = call.getVersion();
+        draft = call.isDraft();
+        title = call.getTitle();
+        read(call).forEach(lines::add);
+        addLines();
+    }
+
+    protected abstract Stream<CallLine> read(ProjectCall call);
+
+    protected abstract void write();
+
+    /** More blank lines; what was typed stays. */
+    public void addLines() {
+        for (int i = 0; i < BLANK; i++) {
+            lines.add(CallLine.blank());
+        }
+    }
+
+    public String save() {
+        write();
+        notices.done("callEdit.saved", title);
+        return "/office/call/call.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    protected Stream<CallLine> filled() {
+        return lines.stream().filter(CallLine::isFilled);
+    }
+
+    public List<CallLine> getLines() {
+        return lines;
+    }
+
+    public boolean isDraft() {
+        return draft;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.passerelle.web.office.call;
+
+import fr.passerelle.call.CallRow;
+import fr.passerelle.call.Calls;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+@Named("officeCallList")
+@RequestScoped
+public class CallListPage {
+    @Inject
+    private Calls calls;
+
+    private List<CallRow> rows;
+
+    public void load() {
+        rows = calls.listAll();
+    }
+
+    public List<CallRow> getRows() {
+        return rows;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.passerelle.web.office.committee;
+
+import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.committee.Decisions;
+import fr.passerelle.shared.NotFound;
+import fr.passerelle.web.office.application.WorkPage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The letter that tells the decision: looked at as a draft, then sent for good. */
+@Named
+@ViewScoped
+public class NotificationPage extends WorkPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Decisions decisions;
+
+    private transient Decision decision;
+
+    public void load() {
+        getDecision();
+    }
+
+    public String tell() {
+        decisions.notifyDecision(getId());
+        notices.done(
+                "notification.done",
+                getApplication().getReference(),
+                getApplication().getOrganisation().getName());
+        return toFile() + "&tab=assessment";
+    }
+
+    public Decision getDecision() {
+        if (decision == null) {
+            decision = decisions.find(getId()).orElseThrow(NotFound::new);
+        }
+        return decision;
+    }
+
+    public boolean isOpen() {
+        return getFile().allowedActions().contains(ApplicationAction.NOTIFY_AWARD)
+                || getFile().allowedActions().contains(ApplicationAction.NOTIFY_REFUSAL);
+    }
+}
