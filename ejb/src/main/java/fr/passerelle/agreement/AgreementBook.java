@@ -4,7 +4,9 @@ import fr.passerelle.application.Applications;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.FormField;
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Role;
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Period;
 import fr.passerelle.workflow.History;
 import fr.passerelle.workflow.Step;
@@ -40,6 +42,9 @@ public class AgreementBook {
     private Grounds grounds;
 
     @Inject
+    private Outlooks outlooks;
+
+    @Inject
     private History history;
 
     @Inject
@@ -56,6 +61,21 @@ public class AgreementBook {
     /** Notified awards that wait for their agreement. */
     public List<AwardRow> listToPrepare() {
         return agreements.listToPrepare();
+    }
+
+    /** The same, each with what the law says of it. */
+    public List<PendingAward> listPending() {
+        return outlooks.of(agreements.listToPrepare());
+    }
+
+    /** Whether this person draws up agreements. */
+    public boolean isPreparer() {
+        return actor.get().has(Role.FINANCE_PREPARER);
+    }
+
+    /** Strictly above which, in one year, the law demands a written agreement. */
+    public Money threshold() {
+        return grounds.rules().thresholds().agreement();
     }
 
     /** What an agreement of this request will rest on. */
@@ -84,6 +104,28 @@ public class AgreementBook {
     @RolesAllowed(Roles.APPLICANT)
     public List<AgreementRow> listMine() {
         return agreements.listOf(actor.get().mandates().keySet());
+    }
+
+    /** Every payment that the associations of this person are promised. */
+    @RolesAllowed(Roles.APPLICANT)
+    public List<PaymentRow> listMyPayments() {
+        return agreements.listPayments(actor.get().mandates().keySet());
+    }
+
+    /** Who agrees with whom, as they are named today. */
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public Parties parties(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        return grounds.parties(grounds.award(agreement.getApplicationId()));
     }
 
     /** Its parts are loaded. Associations reach their own, once issued. */

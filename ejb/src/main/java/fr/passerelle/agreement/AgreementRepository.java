@@ -8,24 +8,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AgreementRepository {
     private static final int MOST = 200;
     private static final String ROW = """
             select new fr.passerelle.agreement.AgreementRow(a.id, a.applicationId, a.reference, o.name, a.title, a.state,
-                a.amount, a.startsOn, a.endsOn, a.preparedAt)
+                a.amount, a.startsOn, a.endsOn,
+                (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id), a.preparedAt)
             from Agreement a join Organisation o on o.id = a.organisationId
             """;
     private static final String AWARDED_WITHOUT = """
             from Decision d join Application p on p.id = d.applicationId join p.organisation o
             where d.kind = fr.passerelle.committee.DecisionKind.AWARD
                 and not exists (select 1 from Agreement a where a.liveDecisionId = d.id)
+            """;
+
+    /** Those that wait, the first payment promised first; then those that are settled, the last one first. */
+    private static final String LATE_FIRST = """
+             order by case when a.state in (fr.passerelle.agreement.AgreementState.PREPARED,
+                    fr.passerelle.agreement.AgreementState.ISSUED, fr.passerelle.agreement.AgreementState.RETURNED)
+                then (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id) end nulls last,
+                a.preparedAt desc, a.id desc
             """;
 
     @PersistenceContext
@@ -80,12 +92,48 @@ class AgreementRepository {
     /** Tranches of the other living agreements of this organisation. */
     List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
         return em.createQuery("""
-                        select new fr.passerelle.agreement.AidRow(t.budgetYear, t.amount)
+                        select new fr.passerelle.agreement.AidRow(a.organisationId, t.budgetYear, t.amount)
                         from Agreement a join a.tranches t
                         where a.organisationId = :organisation and a.liveDecisionId <> :decision
                         """, AidRow.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("decision", decisionId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Money of the living agreements of these organisations, year by year. */
+    List<AidRow> listTranches(Collection<UUID> organisationIds) {
+        return em.createQuery("""
+                        select new fr.passerelle.agreement.AidRow(a.organisationId, t.budgetYear, t.amount)
+                        from Agreement a join a.tranches t
+                        where a.organisationId in :organisations and a.liveDecisionId is not null
+                        """, AidRow.class)
+                .setParameter("organisations", organisationIds)
+                .getResultList();
+    }
+
+    /** Awards to these organisations that no living agreement spreads over its years, each with its organisation. */
+    Map<Decision, UUID> awardsWithout(Collection<UUID> organisationIds) {
+        return em.createQuery("select d, o.id " + AWARDED_WITHOUT + " and o.id in :organisations", Tuple.class)
+                .setParameter("organisations", organisationIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, Decision.class), row -> row.get(1, UUID.class)));
+    }
+
+    /** What associations are promised in their issued agreements, the first to come first. */
+    List<PaymentRow> listPayments(Collection<UUID> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("""
+                        select new fr.passerelle.agreement.PaymentRow(a.id, a.reference, o.name, a.title, a.state,
+                            i.budgetYear, i.kind, i.amount, i.paymentCondition, i.dueOn)
+                        from Agreement a join Organisation o on o.id = a.organisationId join a.instalments i
+                        where o.id in :mine and a.issue.issuedAt is not null and a.liveDecisionId is not null
+                        order by i.dueOn, a.id
+                        """, PaymentRow.class)
+                .setParameter("mine", organisationIds)
                 .setMaxResults(MOST)
                 .getResultList();
     }
@@ -105,7 +153,7 @@ class AgreementRepository {
     List<AwardRow> listToPrepare() {
         return em.createQuery(
                         """
-                        select new fr.passerelle.agreement.AwardRow(p.id, p.reference, o.name, p.title, d.amount,
+                        select new fr.passerelle.agreement.AwardRow(p.id, o.id, p.reference, o.name, p.title, d.amount,
                             d.deliberationNumber, d.deliberationDate, d.notifiedAt)
                         """ + AWARDED_WITHOUT + " and d.notifiedAt is not null order by d.notifiedAt, d.id",
                         AwardRow.class)
@@ -114,10 +162,7 @@ class AgreementRepository {
     }
 
     List<AgreementRow> list(AgreementFilter filter, int first, int size) {
-        return bind(
-                        em.createQuery(
-                                ROW + where(filter) + " order by a.preparedAt desc, a.id desc", AgreementRow.class),
-                        filter)
+        return bind(em.createQuery(ROW + where(filter) + LATE_FIRST, AgreementRow.class), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -157,6 +202,10 @@ class AgreementRepository {
                     " and (lower(cast(a.reference as string)) like :text escape '!' or lower(o.name) like :text escape '!'"
                             + " or lower(a.title) like :text escape '!')";
         }
+        if (filter.year() != null) {
+            where +=
+                    " and exists (select 1 from Agreement b join b.tranches t where b.id = a.id and t.budgetYear = :year)";
+        }
         return where;
     }
 
@@ -166,6 +215,9 @@ class AgreementRepository {
         }
         if (!filter.text().isEmpty()) {
             query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
+        }
+        if (filter.year() != null) {
+            query.setParameter("year", filter.year());
         }
         return query;
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One line of a list of agreements. */
+/** One line of a list of agreements; {@code firstDueOn} is the last day promised for its first payment. */
 public record AgreementRow(
         UUID id,
         UUID applicationId,
@@ -17,4 +17,10 @@ public record AgreementRow(
         Money amount,
         LocalDate startsOn,
         LocalDate endsOn,
-        Instant preparedAt) {}
+        LocalDate firstDueOn,
+        Instant preparedAt) {
+    /** The first payment was promised for a day that is over, and the agreement is not signed yet. */
+    public boolean isLate(LocalDate today) {
+        return state.isOpen() && firstDueOn.isBefore(today);
+    }
+}

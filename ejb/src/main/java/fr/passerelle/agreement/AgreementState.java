@@ -6,5 +6,10 @@ public enum AgreementState {
     ISSUED,
     RETURNED,
     SIGNED,
-    CANCELLED
+    CANCELLED;
+
+    /** Somebody still has something to do before it is signed. */
+    public boolean isOpen() {
+        return this != SIGNED && this != CANCELLED;
+    }
 }

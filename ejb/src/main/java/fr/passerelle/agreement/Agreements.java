@@ -59,7 +59,7 @@ public class Agreements {
         return agreement.getId();
     }
 
-    /** Other terms: the schedule is planned afresh. */
+    /** Other terms: the schedule is planned afresh when the years or the plan change. */
     @Once
     public void compose(UUID agreementId, long version, Terms terms) {
         Agreement agreement = seen(agreementId, version);

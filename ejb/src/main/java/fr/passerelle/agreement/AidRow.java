@@ -1,6 +1,7 @@
 package fr.passerelle.agreement;
 
 import fr.passerelle.shared.Money;
+import java.util.UUID;
 
-/** Money of the métropole for one year, in another agreement. */
-record AidRow(int year, Money amount) {}
+/** Money of the métropole for one year, in an agreement. */
+record AidRow(UUID organisationId, int year, Money amount) {}

@@ -8,6 +8,7 @@ import java.util.UUID;
 /** A notified award for which no agreement is in hand yet. */
 public record AwardRow(
         UUID applicationId,
+        UUID organisationId,
         String applicationReference,
         String organisation,
         String title,

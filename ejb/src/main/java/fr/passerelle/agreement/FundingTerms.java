@@ -58,7 +58,10 @@ public abstract class FundingTerms extends Persistent {
 
     abstract void requireChangeable();
 
-    /** Sets the terms, and plans the payments afresh: one tranche per yearly amount, which add up to the award. */
+    /**
+     * Sets the terms: one tranche per yearly amount, which add up to the award. The payments are planned afresh when the
+     * years or the plan change; else what was postponed or moved stays.
+     */
     void compose(Terms terms, List<Money> yearlyAmounts, Standing legal, AgreementRules rules, DueDates dates) {
         requireChangeable();
         Period period = terms.period();
@@ -75,10 +78,14 @@ public abstract class FundingTerms extends Persistent {
         circumstances = terms.circumstances();
         standing = legal;
         clauses = new ArrayList<>(terms.clauses());
-        paymentPlan = terms.paymentPlan() == null
+        PaymentPlan plan = terms.paymentPlan() == null
                 ? rules.usualPlan(legal.isCompulsory(), yearlyAmounts.size() > 1)
                 : terms.paymentPlan();
-        keep(Schedule.planned(Tranche.over(period, yearlyAmounts), paymentPlan, dates));
+        List<Tranche> years = Tranche.over(period, yearlyAmounts);
+        if (!plan.equals(paymentPlan) || !years.equals(tranches)) {
+            keep(Schedule.planned(years, plan, dates));
+        }
+        paymentPlan = plan;
     }
 
     /** Another day for the payment of that rank (from 0). */

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** What an agreement rests on: the request, the decision, the beneficiary, the rules and the clauses of the day. */
 @ApplicationScoped
 class Grounds {
-    private static final String FUNDER = "métropole";
+    static final String FUNDER = "métropole";
 
     @Inject
     private AgreementRepository agreements;
@@ -100,7 +100,7 @@ class Grounds {
         return Standing.of(FUNDER, aids, publicFunding(award), rules().thresholds());
     }
 
-    private static void addYears(List<YearlyAid> aids, int firstYear, List<Money> amounts) {
+    static void addYears(List<YearlyAid> aids, int firstYear, List<Money> amounts) {
         for (int index = 0; index < amounts.size(); index++) {
             aids.add(YearlyAid.cash(FUNDER, firstYear + index, amounts.get(index)));
         }

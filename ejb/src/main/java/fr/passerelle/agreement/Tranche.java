@@ -6,6 +6,7 @@ import fr.passerelle.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The money of one year of the agreement, and the part of its period that it pays for. Never changed, but replaced. */
@@ -47,6 +48,19 @@ public class Tranche {
                 index == count - 1
                         ? whole.end()
                         : whole.start().plusYears(index + 1L).minusDays(1));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tranche that
+                && budgetYear == that.budgetYear
+                && amount.equals(that.amount)
+                && period().equals(that.period());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(budgetYear, amount, startsOn, endsOn);
     }
 
     public int getBudgetYear() {

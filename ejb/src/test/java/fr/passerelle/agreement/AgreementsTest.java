@@ -213,7 +213,7 @@ class AgreementsTest {
     }
 
     private int found(String text, Set<AgreementState> states) {
-        AgreementFilter filter = new AgreementFilter(text, states);
+        AgreementFilter filter = new AgreementFilter(text, states, null);
         int listed = House.as(preparer, () -> book.list(filter, 0, 10)).size();
         assertThat(House.as(preparer, () -> book.count(filter))).isEqualTo(listed);
         return listed;

@@ -1,0 +1,64 @@
+package fr.passerelle.agreement;
+
+import fr.passerelle.committee.Decision;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.YearlyAid;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Says of awards, before anybody prepares their agreement, whether the law demands one; in two queries for all. */
+@ApplicationScoped
+class Outlooks {
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private Grounds grounds;
+
+    List<PendingAward> of(List<AwardRow> awards) {
+        if (awards.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<YearlyAid>> aids =
+                aids(awards.stream().map(AwardRow::organisationId).collect(Collectors.toUnmodifiableSet()));
+        AgreementRules.Thresholds thresholds = grounds.rules().thresholds();
+        return awards.stream()
+                .map(award -> outlook(award, aids.get(award.organisationId()), thresholds))
+                .toList();
+    }
+
+    private Map<UUID, List<YearlyAid>> aids(Set<UUID> organisations) {
+        Map<UUID, List<YearlyAid>> aids = new HashMap<>();
+        agreements
+                .listTranches(organisations)
+                .forEach(row -> aids.computeIfAbsent(row.organisationId(), id -> new ArrayList<>())
+                        .add(YearlyAid.cash(Grounds.FUNDER, row.year(), row.amount())));
+        for (Map.Entry<Decision, UUID> award :
+                agreements.awardsWithout(organisations).entrySet()) {
+            Grounds.addYears(
+                    aids.computeIfAbsent(award.getValue(), id -> new ArrayList<>()),
+                    award.getKey().getDeliberationDate().getYear(),
+                    award.getKey().getYearlyAmounts());
+        }
+        return aids;
+    }
+
+    private static PendingAward outlook(AwardRow award, List<YearlyAid> aids, AgreementRules.Thresholds thresholds) {
+        Map<Integer, Money> byYear =
+                aids.stream().collect(Collectors.toMap(YearlyAid::year, YearlyAid::cash, Money::plus));
+        Map.Entry<Integer, Money> most = byYear.entrySet().stream()
+                .max(Map.Entry.<Integer, Money>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow();
+        Standing standing = Standing.of(Grounds.FUNDER, aids, Money.ZERO, thresholds);
+        return new PendingAward(award, standing, most.getValue(), most.getKey());
+    }
+}

@@ -1,0 +1,127 @@
+package fr.passerelle.web.office.agreement;
+
+import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.Parties;
+import fr.passerelle.document.AgreementPrinting;
+import fr.passerelle.organisation.BankAccount;
+import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.shared.Money;
+import fr.passerelle.web.agreement.Progressions;
+import fr.passerelle.web.faces.Stage;
+import fr.passerelle.web.faces.Texts;
+import fr.passerelle.workflow.Step;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One agreement: what it lacks, what comes next for each side, its money, its parties, its papers and its history. */
+@Named("officeAgreement")
+@ViewScoped
+public class AgreementPage extends WorkPage {
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<AgreementAction, String> PLACES = Map.of(
+            AgreementAction.ISSUE, "issue",
+            AgreementAction.CONFIRM, "signature",
+            AgreementAction.MARK_SIGNED, "paper",
+            AgreementAction.CANCEL, "cancel");
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private AgreementPrinting printing;
+
+    @Inject
+    private BankAccounts accounts;
+
+    @Inject
+    private Gaps gaps;
+
+    @Inject
+    private Progressions progressions;
+
+    @Inject
+    private Texts texts;
+
+    private transient List<Gap> missing;
+    private transient Parties parties;
+
+    /** One thing that this person may do now, and the page where it is done. */
+    public record Choice(AgreementAction action, String href) {}
+
+    public List<Gap> getMissing() {
+        if (missing == null) {
+            missing = gaps.of(getAgreement(), agreements.draft(getId()).missing());
+        }
+        return missing;
+    }
+
+    public List<Choice> getChoices() {
+        return getAllowedActions().stream()
+                .filter(PLACES::containsKey)
+                .filter(action ->
+                        action != AgreementAction.ISSUE || getMissing().isEmpty())
+                .map(action -> new Choice(action, "/office/agreement/" + PLACES.get(action) + ".xhtml?id=" + getId()))
+                .toList();
+    }
+
+    /** What finance has to do now. */
+    public String getOurs() {
+        if (isPrepared() && !getMissing().isEmpty()) {
+            return texts.web("agreement.ours.incomplete", getMissing().size());
+        }
+        if (getAgreement().getState() == AgreementState.RETURNED && getChoices().isEmpty()) {
+            return texts.web("agreement.ours.otherHand");
+        }
+        return texts.web("agreement.ours." + getAgreement().getState());
+    }
+
+    /** What the association has to do now. */
+    public String getTheirs() {
+        return texts.web("agreement.theirs." + getAgreement().getState());
+    }
+
+    /** Why it is written at all. */
+    public String getReason() {
+        return texts.web(Progressions.reason(getAgreement().getStanding()), book.threshold());
+    }
+
+    public boolean isPrepared() {
+        return getAgreement().getState() == AgreementState.PREPARED;
+    }
+
+    public Parties getParties() {
+        if (parties == null) {
+            parties = book.parties(getId());
+        }
+        return parties;
+    }
+
+    /** The account on which it will be paid, null while none is approved. */
+    public BankAccount getAccount() {
+        return accounts.approved(getAgreement().getOrganisationId()).orElse(null);
+    }
+
+    /** Null until issued. */
+    public UUID getDocument() {
+        return getAgreement().isFrozen() ? printing.document(getId()) : null;
+    }
+
+    public Money getTotal() {
+        return getAgreement().schedule().total();
+    }
+
+    public List<Stage> getStages() {
+        return progressions.stages(getAgreement());
+    }
+
+    public List<Step> getSteps() {
+        return book.history(getId());
+    }
+}

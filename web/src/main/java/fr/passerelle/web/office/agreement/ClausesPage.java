@@ -1,0 +1,90 @@
+package fr.passerelle.web.office.agreement;
+
+import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.ChosenClause;
+import fr.passerelle.agreement.Terms;
+import fr.passerelle.clause.Clause;
+import fr.passerelle.clause.ClauseLibrary;
+import fr.passerelle.clause.ClauseVersion;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.web.layout.Reader;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The optional clauses of an agreement: which ones, and what each aims at. */
+@Named("agreementClauses")
+@ViewScoped
+public class ClausesPage extends WorkPage {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ClauseLibrary library;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, Boolean> ticked = new LinkedHashMap<>();
+    private final Map<String, String> targets = new LinkedHashMap<>();
+    private transient List<ClauseVersion> offered;
+
+    @Override
+    public void load() {
+        super.load();
+        for (ChosenClause chosen : getAgreement().getClauses()) {
+            ticked.put(chosen.getCode(), true);
+            targets.put(chosen.getCode(), chosen.getTarget());
+        }
+    }
+
+    public String save() {
+        Terms now = new Terms(
+                getAgreement().period(),
+                getAgreement().getPaymentPlan(),
+                getAgreement().getInKind(),
+                getAgreement().getCircumstances(),
+                chosen());
+        agreements.compose(getId(), version(), now);
+        notices.done("clauses.saved", now.clauses().size());
+        return toFile();
+    }
+
+    private List<ChosenClause> chosen() {
+        return getOffered().stream()
+                .map(version -> version.getClause().getCode())
+                .filter(code -> Boolean.TRUE.equals(ticked.get(code)))
+                .map(code -> new ChosenClause(code, targets.get(code)))
+                .toList();
+    }
+
+    public List<ClauseVersion> getOffered() {
+        if (offered == null) {
+            offered = library.optional(Paris.today(clock));
+        }
+        return offered;
+    }
+
+    public String title(Clause clause) {
+        boolean french = Locale.FRENCH.getLanguage().equals(reader.getLocale().getLanguage());
+        return clause.getCode() + " · " + (french ? clause.getTitle() : clause.getTitleEn());
+    }
+
+    public Map<String, Boolean> getTicked() {
+        return ticked;
+    }
+
+    public Map<String, String> getTargets() {
+        return targets;
+    }
+}

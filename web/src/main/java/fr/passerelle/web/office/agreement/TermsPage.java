@@ -1,0 +1,142 @@
+package fr.passerelle.web.office.agreement;
+
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.Award;
+import fr.passerelle.agreement.ChosenClause;
+import fr.passerelle.agreement.Circumstances;
+import fr.passerelle.agreement.InKind;
+import fr.passerelle.agreement.PaymentPlan;
+import fr.passerelle.agreement.StateAidBasis;
+import fr.passerelle.agreement.Terms;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Period;
+import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The terms that finance decides: of a new agreement on an award ({@code application}), or of one in preparation. */
+@Named("agreementTerms")
+@ViewScoped
+public class TermsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String USUAL = "USUAL";
+    private static final String OWN = "OWN";
+    private static final List<String> PLANS = List.of("80/20", "50/30/20", "100");
+
+    @Inject
+    private AgreementBook book;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
+    private UUID id;
+    private UUID application;
+    private long version;
+    private final TermsForm form = new TermsForm();
+    private transient Award award;
+
+    public void load() {
+        if (id == null) {
+            form.setPaymentPlan(USUAL);
+            form.take(book.usualPeriod(application));
+            return;
+        }
+        Agreement agreement = book.get(id);
+        application = agreement.getApplicationId();
+        version = agreement.getVersion();
+        form.take(agreement);
+        if (!PLANS.contains(form.getPaymentPlan())) {
+            form.setOwnPlan(form.getPaymentPlan());
+            form.setPaymentPlan(OWN);
+        }
+    }
+
+    public String save() {
+        if (id == null) {
+            UUID made = agreements.prepare(application, terms(List.of()));
+            notices.done("agreement.prepared", book.get(made).getReference());
+            return to(made);
+        }
+        agreements.compose(id, version, terms(book.get(id).getClauses()));
+        notices.done("agreement.composed");
+        return to(id);
+    }
+
+    private static String to(UUID agreementId) {
+        return "/office/agreement/agreement.xhtml?faces-redirect=true&id=" + agreementId;
+    }
+
+    private Terms terms(List<ChosenClause> clauses) {
+        return new Terms(
+                new Period(form.getStart(), form.getEnd()),
+                plan(),
+                new InKind(form.getInKind() == null ? Money.ZERO : form.getInKind(), form.getDescription()),
+                new Circumstances(form.isEmployment(), form.isEuFunds(), form.getStateAid()),
+                clauses);
+    }
+
+    private PaymentPlan plan() {
+        return switch (form.getPaymentPlan()) {
+            case USUAL -> null;
+            case OWN -> PaymentPlan.parse(form.getOwnPlan());
+            default -> PaymentPlan.parse(form.getPaymentPlan());
+        };
+    }
+
+    public List<Choice> getPlans() {
+        Stream<String> offered = Stream.concat(PLANS.stream(), Stream.of(OWN));
+        return Stream.concat(id == null ? Stream.of(USUAL) : Stream.empty(), offered)
+                .map(plan -> new Choice(plan, texts.web("terms.plan." + plan.replace('/', '-'))))
+                .toList();
+    }
+
+    public List<Choice> getStateAids() {
+        return texts.choices(StateAidBasis.values());
+    }
+
+    public Award getAward() {
+        if (award == null) {
+            award = book.award(application);
+        }
+        return award;
+    }
+
+    public String getBack() {
+        return id == null ? "/office/agreement/agreements.xhtml" : "/office/agreement/agreement.xhtml?id=" + id;
+    }
+
+    public TermsForm getForm() {
+        return form;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public UUID getApplication() {
+        return application;
+    }
+
+    public void setApplication(UUID application) {
+        this.application = application;
+    }
+}

@@ -1,0 +1,73 @@
+package fr.passerelle.web.office.agreement;
+
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.layout.Viewer;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the pages on one agreement have in common: its identifier in the address, and the version that was shown. */
+public abstract class WorkPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    protected Notices notices;
+
+    @Inject
+    protected AgreementBook book;
+
+    @Inject
+    private Viewer viewer;
+
+    private UUID id;
+    private long version;
+    private transient Agreement agreement;
+
+    public void load() {
+        version = getAgreement().getVersion();
+    }
+
+    public Agreement getAgreement() {
+        if (agreement == null) {
+            agreement = book.get(id);
+        }
+        return agreement;
+    }
+
+    public Set<AgreementAction> getAllowedActions() {
+        return getAgreement().allowedActions(viewer.actor());
+    }
+
+    /** Its content may still change, and this person may change it. */
+    public boolean isChangeable() {
+        return getAllowedActions().contains(AgreementAction.ISSUE);
+    }
+
+    public String getBeneficiary() {
+        return book.parties(id).beneficiary().name();
+    }
+
+    public String getBack() {
+        return "/office/agreement/agreement.xhtml?id=" + id;
+    }
+
+    protected String toFile() {
+        return getBack() + "&faces-redirect=true";
+    }
+
+    protected long version() {
+        return version;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+}

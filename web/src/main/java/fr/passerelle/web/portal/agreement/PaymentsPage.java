@@ -1,0 +1,44 @@
+package fr.passerelle.web.portal.agreement;
+
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.PaymentRow;
+import fr.passerelle.shared.Money;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** When the money of all agreements comes, and how much each year brings. */
+@Named("ownPayments")
+@RequestScoped
+public class PaymentsPage {
+    @Inject
+    private AgreementBook book;
+
+    private List<PaymentRow> rows;
+
+    /** What falls due in a calendar year. */
+    public record Year(String name, Money amount) {}
+
+    public List<PaymentRow> getRows() {
+        if (rows == null) {
+            rows = book.listMyPayments();
+        }
+        return rows;
+    }
+
+    public List<Year> getYears() {
+        Map<Integer, Money> amounts = getRows().stream()
+                .collect(Collectors.toMap(row -> row.dueOn().getYear(), PaymentRow::amount, Money::plus, TreeMap::new));
+        return amounts.entrySet().stream()
+                .map(year -> new Year(String.valueOf(year.getKey()), year.getValue()))
+                .toList();
+    }
+
+    public Money getTotal() {
+        return Money.sum(getRows().stream().map(PaymentRow::amount).toList());
+    }
+}
