@@ -13,7 +13,7 @@ public record Period(LocalDate start, LocalDate end) implements Serializable {
             throw new RuleViolation("period.missing");
         }
         if (end.isBefore(start)) {
-            throw new RuleViolation("period.reversed", start, end);
+            throw RuleViolation.onField("period", "period.reversed", start, end);
         }
     }
 
@@ -27,7 +27,7 @@ public record Period(LocalDate start, LocalDate end) implements Serializable {
             throw new RuleViolation("period.missing");
         }
         if (months < 1) {
-            throw new RuleViolation("period.length", months);
+            throw RuleViolation.onField("period", "period.length", months);
         }
         return new Period(start, start.plusMonths(months).minusDays(1));
     }

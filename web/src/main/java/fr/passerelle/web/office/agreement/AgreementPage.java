@@ -65,6 +65,7 @@ public class AgreementPage extends WorkPage {
     public List<Choice> getChoices() {
         return getAllowedActions().stream()
                 .filter(PLACES::containsKey)
+                .sorted()
                 .filter(action ->
                         action != AgreementAction.ISSUE || getMissing().isEmpty())
                 .map(action -> new Choice(action, "/office/agreement/" + PLACES.get(action) + ".xhtml?id=" + getId()))
