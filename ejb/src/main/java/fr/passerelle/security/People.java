@@ -43,6 +43,13 @@ public class People {
         return accounts.find(accountId).filter(Account::isEnabled).map(People::correspondent);
     }
 
+    /** The rights that an enabled account has now: to act for somebody who ordered work for later. */
+    public Optional<Actor> actor(UUID accountId) {
+        return accounts.find(accountId)
+                .filter(Account::isEnabled)
+                .map(account -> account.actorWith(mandates.listOfAccount(accountId)));
+    }
+
     private static Correspondent correspondent(Account account) {
         return new Correspondent(account.getId(), account.getLogin(), account.getName(), account.getLanguage());
     }

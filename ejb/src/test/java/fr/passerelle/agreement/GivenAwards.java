@@ -39,19 +39,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Two associations whose requests were awarded and notified, and the people who make their agreements. */
-final class GivenAwards {
-    final Actor preparer = GivenPeople.staff("Marc Prepare", Role.FINANCE_PREPARER);
-    final Actor validator = GivenPeople.staff("Ines Valide", Role.FINANCE_VALIDATOR);
+public final class GivenAwards {
+    public final Actor preparer = GivenPeople.staff("Marc Prepare", Role.FINANCE_PREPARER);
+    public final Actor validator = GivenPeople.staff("Ines Valide", Role.FINANCE_VALIDATOR);
     final Actor instructor = GivenPeople.staff("Claire Instruit", Role.INSTRUCTOR);
-    final Actor gardener;
+    public final Actor gardener;
     final Actor host;
-    final UUID gardens;
-    final UUID radio;
+    public final UUID gardens;
+    public final UUID radio;
     private final Actor decider = GivenPeople.staff("Helene Decide", Role.DECIDER);
     private final UUID callId = call();
 
     /** The gardens have 100 000 € over three years and an approved account; the radio 15 000 €, and no account. */
-    GivenAwards() {
+    public GivenAwards() {
         gardener = association("Amina Haddad", "Jardins du Ferrain", "99076784000012");
         host = association("Fatou Diallo", "Radio Canal", "91991441600012");
         approveAccount(gardener);

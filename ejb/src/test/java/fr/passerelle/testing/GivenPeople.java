@@ -35,6 +35,10 @@ public final class GivenPeople {
                 .execute("insert into account (id, version, login, name, enabled, security_stamp, language, created_at)"
                         + " values ('" + id + "', 0, '" + login + "', '" + name + "', true, '" + id
                         + "', 'FR', timestamp with time zone '2026-01-01 00:00:00+00')");
+        roles.stream()
+                .filter(Role::isStaff)
+                .forEach(role -> TestDatabase.get()
+                        .execute("insert into account_role (account_id, role) values ('" + id + "', '" + role + "')"));
         return new Actor(id, login, name, roles, mandates);
     }
 }
