@@ -1,5 +1,8 @@
 package fr.passerelle.platform;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -26,9 +29,18 @@ public final class Migrations implements Integrator {
     public static void migrate(DataSource database) {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/" + product(database))
                 .load()
                 .migrate();
+    }
+
+    /** What only one of the databases knows lies in a place of its own: {@code db/postgresql}, {@code db/h2}. */
+    private static String product(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("the database does not answer", unreachable);
+        }
     }
 
     @Override
