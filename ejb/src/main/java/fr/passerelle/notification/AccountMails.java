@@ -42,6 +42,6 @@ class AccountMails {
     }
 
     void send(@Observes AccountNotice notice) {
-        outbox.mail(notice.login(), notice.language(), NOTICES.get(notice.kind()), "/connexion.xhtml");
+        outbox.mail(notice.login(), notice.language(), NOTICES.get(notice.kind()), "/open/security/login.xhtml");
     }
 }

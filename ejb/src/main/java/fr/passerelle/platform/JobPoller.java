@@ -3,9 +3,9 @@ package fr.passerelle.platform;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Wakes every two seconds on each node and does what is due; the timer holds no state, the table does. */
+/** Does what is due, one poll at a time on each node. */
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -31,7 +31,8 @@ public class JobPoller {
 
     private final AtomicBoolean polling = new AtomicBoolean();
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    /** In a thread of its own: a long batch does not hold the timer. */
+    @Asynchronous
     public void poll() {
         if (polling.compareAndSet(false, true)) {
             try {

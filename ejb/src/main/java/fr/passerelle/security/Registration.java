@@ -51,6 +51,11 @@ public class Registration {
         return links.look(TokenPurpose.ACTIVATION, secret);
     }
 
+    /** Refuses the first administrator's link when it does not work (any more), before the person types anything. */
+    public void lookFirstAdministrator(String secret) {
+        links.look(TokenPurpose.FIRST_ADMINISTRATOR, secret);
+    }
+
     /** Opens the account with a password; it exists already when an administrator prepared it. */
     public void activate(String secret, String password) {
         AccessToken token = links.use(TokenPurpose.ACTIVATION, secret);

@@ -98,7 +98,7 @@ class MailsTest {
     @Test
     void anAddressCannotBringASecondHeader() {
         House.transact(() -> House.get(Outbox.class)
-                .mail("a@b.fr\r\nBcc: c@d.fr", Language.FR, "passwordChanged", "/connexion.xhtml"));
+                .mail("a@b.fr\r\nBcc: c@d.fr", Language.FR, "passwordChanged", "/open/security/login.xhtml"));
         assertThat(onlyMail().getRecipient()).doesNotContain("\n", "\r");
     }
 

@@ -31,7 +31,7 @@ public class FirstAdministratorPage implements Serializable {
     private String again;
 
     public void load() {
-        registration.look(secret);
+        registration.lookFirstAdministrator(secret);
     }
 
     public String open() {
