@@ -7,6 +7,8 @@ import fr.passerelle.security.CurrentActor;
 import fr.passerelle.security.Duties;
 import fr.passerelle.security.Duty;
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.workflow.History;
 import fr.passerelle.workflow.Move;
 import fr.passerelle.workflow.Subject;
@@ -56,6 +58,7 @@ public class Signatures {
     /** @param signedOn the day of the last signature */
     @Once
     public void confirm(UUID agreementId, long version, LocalDate signedOn) {
+        requirePast(signedOn);
         Agreement agreement = pay(seen(agreementId, version));
         AgreementState from = agreement.getState();
         agreement.confirm(signedOn, actor.get());
@@ -74,6 +77,7 @@ public class Signatures {
     /** Signed on paper: finance brings the scan. */
     @Once
     public void markSigned(UUID agreementId, long version, LocalDate signedOn, String fileName, InputStream copy) {
+        requirePast(signedOn);
         Agreement agreement = pay(seen(agreementId, version));
         AgreementState from = agreement.getState();
         agreement.markSigned(scan(agreement, fileName, copy), signedOn, actor.get());
@@ -84,6 +88,12 @@ public class Signatures {
         UUID attachment =
                 attachments.attach(new Slot(agreement.getOrganisationId(), agreement.getId(), SLOT), fileName, copy);
         return new Signing(attachment, clock.instant(), actor.get().name());
+    }
+
+    private void requirePast(LocalDate signedOn) {
+        if (signedOn != null && signedOn.isAfter(Paris.today(clock))) {
+            throw RuleViolation.onField("signedOn", "agreement.signedLater");
+        }
     }
 
     private Agreement pay(Agreement agreement) {

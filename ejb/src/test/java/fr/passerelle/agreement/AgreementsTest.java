@@ -66,6 +66,8 @@ class AgreementsTest {
                 .containsExactly(AgreementState.ISSUED);
         House.run(
                 awards.gardener, () -> signatures.returnSigned(id, version(id), "convention.pdf", GivenAwards.paper()));
+        assertThatThrownBy(() -> House.run(validator, () -> signatures.confirm(id, version(id), today().plusDays(1))))
+                .hasMessage("agreement.signedLater");
         House.run(validator, () -> signatures.confirm(id, version(id), today()));
         Agreement signed = get(id);
         assertThat(signed.getState()).isEqualTo(AgreementState.SIGNED);

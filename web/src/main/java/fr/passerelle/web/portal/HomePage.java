@@ -1,5 +1,8 @@
 package fr.passerelle.web.portal;
 
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.AgreementRow;
+import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.OwnFile;
 import fr.passerelle.organisation.Organisations;
@@ -22,12 +25,16 @@ public class HomePage {
     private Applications applications;
 
     @Inject
+    private AgreementBook agreements;
+
+    @Inject
     private Organisations organisations;
 
     @Inject
     private Clock clock;
 
     private List<OwnFile> files;
+    private List<AgreementRow> toSign;
 
     public List<OwnFile> getFiles() {
         if (files == null) {
@@ -44,6 +51,16 @@ public class HomePage {
                 .toList();
     }
 
+    /** Agreements that wait for the signature of their association. */
+    public List<AgreementRow> getToSign() {
+        if (toSign == null) {
+            toSign = agreements.listMine().stream()
+                    .filter(row -> row.state() == AgreementState.ISSUED)
+                    .toList();
+        }
+        return toSign;
+    }
+
     /** Drafts that can still be filed, the first to close first. */
     public List<OwnFile> getDrafts() {
         return getFiles().stream()
@@ -53,7 +70,7 @@ public class HomePage {
     }
 
     public boolean isNothingToDo() {
-        return getToCorrect().isEmpty() && getDrafts().isEmpty();
+        return getToCorrect().isEmpty() && getToSign().isEmpty() && getDrafts().isEmpty();
     }
 
     /** Nobody gave this person a mandate yet. */

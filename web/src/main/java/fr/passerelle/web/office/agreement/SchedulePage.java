@@ -24,20 +24,20 @@ public class SchedulePage extends WorkPage {
     @Inject
     private Texts texts;
 
-    private Integer postponed;
+    private String postponed;
     private LocalDate day;
-    private Integer from;
-    private Integer to;
+    private String from;
+    private String to;
     private Money amount;
 
     public String postpone() {
-        agreements.postpone(getId(), version(), postponed, day);
+        agreements.postpone(getId(), version(), Integer.parseInt(postponed), day);
         notices.done("schedule.postponed", day);
         return here();
     }
 
     public String transfer() {
-        agreements.transfer(getId(), version(), from, to, amount);
+        agreements.transfer(getId(), version(), Integer.parseInt(from), Integer.parseInt(to), amount);
         notices.done("schedule.transferred", amount);
         return here();
     }
@@ -50,7 +50,7 @@ public class SchedulePage extends WorkPage {
     public List<Choice> getPayments() {
         List<Instalment> payments = getAgreement().schedule().instalments();
         return IntStream.range(0, payments.size())
-                .mapToObj(rank -> new Choice(rank, label(rank + 1, payments.get(rank))))
+                .mapToObj(rank -> new Choice(String.valueOf(rank), label(rank + 1, payments.get(rank))))
                 .toList();
     }
 
@@ -64,11 +64,11 @@ public class SchedulePage extends WorkPage {
                 payment.getDueOn());
     }
 
-    public Integer getPostponed() {
+    public String getPostponed() {
         return postponed;
     }
 
-    public void setPostponed(Integer postponed) {
+    public void setPostponed(String postponed) {
         this.postponed = postponed;
     }
 
@@ -80,19 +80,19 @@ public class SchedulePage extends WorkPage {
         this.day = day;
     }
 
-    public Integer getFrom() {
+    public String getFrom() {
         return from;
     }
 
-    public void setFrom(Integer from) {
+    public void setFrom(String from) {
         this.from = from;
     }
 
-    public Integer getTo() {
+    public String getTo() {
         return to;
     }
 
-    public void setTo(Integer to) {
+    public void setTo(String to) {
         this.to = to;
     }
 
