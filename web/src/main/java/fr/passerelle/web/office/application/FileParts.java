@@ -28,6 +28,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -61,7 +63,11 @@ public class FileParts {
     public record Event(ApplicationAction action, Instant at, String actorName, String comment) {}
 
     /** Something to do now, and where it is done. */
-    public record Task(ApplicationAction action, String href) {}
+    public record Task(WorkPlace place, UUID file) {
+        public String getHref() {
+            return place.href(file);
+        }
+    }
 
     public FileView getView() {
         if (view == null) {
@@ -73,12 +79,23 @@ public class FileParts {
         return view;
     }
 
-    /** In the order of the road of a file. */
+    /** What this person can do now, the step that goes furthest first; a proposal starts with its grid. */
     public List<Task> getTasks() {
-        return file().allowedActions().stream()
-                .sorted()
-                .map(action -> new Task(action, WorkPlace.of(action).href(page.getId())))
-                .toList();
+        Set<ApplicationAction> allowed = file().allowedActions();
+        List<Task> tasks = new ArrayList<>();
+        if (allowed.contains(ApplicationAction.PROPOSE)) {
+            if (file().scorecard().isComplete()) {
+                tasks.add(new Task(WorkPlace.PROPOSAL, page.getId()));
+            }
+            tasks.add(new Task(WorkPlace.GRID, page.getId()));
+        }
+        allowed.stream()
+                .map(WorkPlace::of)
+                .filter(place -> place != WorkPlace.PROPOSAL)
+                .distinct()
+                .map(place -> new Task(place, page.getId()))
+                .forEach(tasks::add);
+        return tasks;
     }
 
     public Organisation getOrganisation() {
@@ -165,11 +182,6 @@ public class FileParts {
 
     public Correction getOpenCorrection() {
         return file().openCorrection().orElse(null);
-    }
-
-    /** Marks may be given while the file is in instruction, by whoever may propose it. */
-    public boolean isScorable() {
-        return file().allowedActions().contains(ApplicationAction.PROPOSE);
     }
 
     private ApplicationFile file() {
