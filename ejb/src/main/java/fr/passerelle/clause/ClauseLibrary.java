@@ -2,6 +2,7 @@ package fr.passerelle.clause;
 
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -51,7 +52,11 @@ public class ClauseLibrary {
     }
 
     public List<ClauseVersion> history(String code) {
-        return clauses.history(code);
+        List<ClauseVersion> versions = clauses.history(code);
+        if (versions.isEmpty()) {
+            throw new NotFound();
+        }
+        return versions;
     }
 
     /** Other words from a day on; agreements issued before keep theirs. */

@@ -1,6 +1,7 @@
 package fr.passerelle.clause;
 
 import fr.passerelle.shared.RuleViolation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,6 +39,24 @@ public record ClauseText(String value) {
         return VARIABLE.matcher(value)
                 .replaceAll(found -> Matcher.quoteReplacement(
                         values.apply(Variable.of(found.group(1)).orElseThrow())));
+    }
+
+    /** The text as it is read in the library: a list of pieces a paragraph. */
+    public List<List<ClausePiece>> pieces() {
+        return paragraphs(value).stream().map(ClauseText::piecesOf).toList();
+    }
+
+    private static List<ClausePiece> piecesOf(String paragraph) {
+        List<ClausePiece> pieces = new ArrayList<>();
+        Matcher found = VARIABLE.matcher(paragraph);
+        int from = 0;
+        while (found.find()) {
+            pieces.add(new ClausePiece(paragraph.substring(from, found.start()), null));
+            pieces.add(new ClausePiece("", Variable.of(found.group(1)).orElseThrow()));
+            from = found.end();
+        }
+        pieces.add(new ClausePiece(paragraph.substring(from), null));
+        return pieces;
     }
 
     public static List<String> paragraphs(String filled) {

@@ -3,6 +3,7 @@ package fr.passerelle.demo;
 import fr.passerelle.platform.Issuers;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
+import fr.passerelle.security.AccountGroup;
 import fr.passerelle.security.Accounts;
 import fr.passerelle.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,7 @@ class DemoScript {
     private DemoFiles files;
 
     boolean isNeeded() {
-        return accounts.count("") == 0;
+        return accounts.count("", AccountGroup.EVERYBODY) == 0;
     }
 
     void play(String password) {

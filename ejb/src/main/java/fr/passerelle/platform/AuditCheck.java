@@ -29,6 +29,7 @@ public final class AuditCheck {
 
     static Optional<Long> firstBroken(Connection connection) throws SQLException {
         ChainWalk walk = new ChainWalk();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1_000);

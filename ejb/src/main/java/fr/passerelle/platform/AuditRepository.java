@@ -3,7 +3,10 @@ package fr.passerelle.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class AuditRepository {
@@ -36,11 +39,33 @@ class AuditRepository {
                 .getResultList();
     }
 
-    List<AuditEntry> listLast(int first, int size) {
-        return em.createQuery("select e from AuditEntry e order by e.seq desc", AuditEntry.class)
+    /** The latest first; about everything when {@code objectId} is null. */
+    List<AuditEntry> listLast(UUID objectId, int first, int size) {
+        return about(objectId, "select e from AuditEntry e", " order by e.seq desc", AuditEntry.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    long count(UUID objectId) {
+        return about(objectId, "select count(e) from AuditEntry e", "", Long.class)
+                .getSingleResult();
+    }
+
+    Optional<AuditEntry> last(String action) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.action = :action order by e.seq desc", AuditEntry.class)
+                .setParameter("action", action)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private <T> TypedQuery<T> about(UUID objectId, String select, String order, Class<T> type) {
+        return objectId == null
+                ? em.createQuery(select + order, type)
+                : em.createQuery(select + " where e.objectId = :objectId" + order, type)
+                        .setParameter("objectId", objectId);
     }
 
     void forgetRead() {

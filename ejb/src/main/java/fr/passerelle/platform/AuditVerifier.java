@@ -4,8 +4,10 @@ import fr.passerelle.security.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads the whole chain again and names the first line that was altered, removed or moved. */
 @Stateless
@@ -16,25 +18,53 @@ public class AuditVerifier {
     @Inject
     private AuditRepository audit;
 
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Clock clock;
+
+    /** Reads everything and notes in the journal that it was read, and what was found. */
+    public AuditVerification verify() {
+        ChainWalk walk = new ChainWalk();
+        Long broken = firstBroken(walk).orElse(null);
+        AuditVerification found = new AuditVerification(clock.instant(), walk.lastSeq(), broken);
+        log.record(AuditVerification.ACTION, "AuditEntry", null, found.details());
+        return found;
+    }
+
+    public Optional<AuditVerification> lastVerification() {
+        return audit.last(AuditVerification.ACTION).map(AuditVerification::of);
+    }
+
     /** The position of the first wrong line; empty when the chain is sound up to its recorded end. */
     public Optional<Long> firstBroken() {
-        AuditRepository.Head head = audit.head();
-        ChainWalk walk = new ChainWalk();
+        return firstBroken(new ChainWalk());
+    }
+
+    /** The end is read after the lines, and the lines once more after it: work that goes on meanwhile is no fault. */
+    private Optional<Long> firstBroken(ChainWalk walk) {
+        AuditRepository.Head head;
         List<AuditEntry> page = audit.listAfter(0, PAGE);
-        while (!page.isEmpty()) {
+        do {
             for (AuditEntry entry : page) {
                 if (!walk.accept(entry.link(), entry.getHash())) {
                     return Optional.of(walk.broken());
                 }
             }
             audit.forgetRead();
+            head = audit.head();
             page = audit.listAfter(walk.lastSeq(), PAGE);
-        }
+        } while (!page.isEmpty());
         return walk.endsAt(head.seq(), head.hash());
     }
 
-    /** The latest lines first. */
-    public List<AuditEntry> list(int first, int size) {
-        return audit.listLast(first, Math.min(size, PAGE));
+    /** The latest lines first; those about one object when {@code objectId} is not null. */
+    public List<AuditEntry> list(UUID objectId, int first, int size) {
+        return audit.listLast(objectId, first, Math.min(size, PAGE));
+    }
+
+    public long count(UUID objectId) {
+        return audit.count(objectId);
     }
 }

@@ -17,6 +17,9 @@ public class Issuers {
     @Inject
     private IssuerRepository issuers;
 
+    @Inject
+    private AuditLog audit;
+
     /** In force that day. */
     public Funder on(LocalDate day) {
         return issuers.on(day).funder();
@@ -33,6 +36,7 @@ public class Issuers {
     public UUID decide(LocalDate validFrom, Funder funder) {
         Issuer issuer = new Issuer(validFrom, funder);
         issuers.add(issuer);
+        audit.record("issuer.decided", "Issuer", issuer.getId(), validFrom.toString());
         return issuer.getId();
     }
 }

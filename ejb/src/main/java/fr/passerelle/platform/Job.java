@@ -1,6 +1,7 @@
 package fr.passerelle.platform;
 
 import fr.passerelle.shared.Ids;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,6 +71,9 @@ public class Job {
     }
 
     void retryAt(Instant now) {
+        if (state != JobState.FAILED) {
+            throw new RuleViolation("job.notFailed");
+        }
         state = JobState.WAITING;
         attempts = 0;
         dueAt = now;

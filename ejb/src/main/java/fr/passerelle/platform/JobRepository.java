@@ -59,6 +59,34 @@ class JobRepository {
                 .getSingleResult();
     }
 
+    long count(JobState state) {
+        return em.createQuery("select count(j) from Job j where j.state = :state", Long.class)
+                .setParameter("state", state)
+                .getSingleResult();
+    }
+
+    List<JobCount> countByKind() {
+        return em.createQuery("""
+                        select new fr.passerelle.platform.JobCount(j.kind,
+                            sum(case when j.state = :waiting then 1 else 0 end),
+                            sum(case when j.state = :done then 1 else 0 end),
+                            sum(case when j.state = :failed then 1 else 0 end))
+                        from Job j group by j.kind order by j.kind
+                        """, JobCount.class)
+                .setParameter("waiting", JobState.WAITING)
+                .setParameter("done", JobState.DONE)
+                .setParameter("failed", JobState.FAILED)
+                .getResultList();
+    }
+
+    Optional<Job> find(String kind, String key) {
+        return em.createQuery("select j from Job j where j.kind = :kind and j.key = :key", Job.class)
+                .setParameter("kind", kind)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Job> listFailed(int size) {
         return em.createQuery("select j from Job j where j.state = :failed order by j.dueAt desc", Job.class)
                 .setParameter("failed", JobState.FAILED)

@@ -1,6 +1,7 @@
 package fr.passerelle.platform;
 
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,6 +19,9 @@ public class Jobs {
     private JobRepository jobs;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     /** Asks for a job; a second request for the same kind and key changes nothing. */
@@ -31,6 +35,11 @@ public class Jobs {
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)
+    public List<JobCount> countByKind() {
+        return jobs.countByKind();
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
     public List<Job> listFailed() {
         return jobs.listFailed(200);
     }
@@ -39,6 +48,12 @@ public class Jobs {
     @Once
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void retry(UUID jobId) {
-        jobs.get(jobId).retryAt(clock.instant());
+        Job job = jobs.get(jobId);
+        job.retryAt(clock.instant());
+        audit.record("job.retried", "Job", jobId, job.getKind());
+    }
+
+    void retry(String kind, String key) {
+        retry(jobs.find(kind, key).orElseThrow(NotFound::new).getId());
     }
 }

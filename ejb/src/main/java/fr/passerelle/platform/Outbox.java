@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 
 /** Mails to send: written here with the work, sent later by {@link MailJob}, never lost and never before the commit. */
 @Stateless
@@ -43,9 +44,23 @@ public class Outbox {
         jobs.enqueue(MailJob.KIND, mail.getId().toString(), "", clock.instant());
     }
 
-    /** The latest first. */
+    /** The latest first; every state when {@code state} is null. */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public List<OutboxMail> list(int first, int size) {
-        return mails.list(first, Math.min(size, 200));
+    public List<OutboxRow> list(MailState state, int first, int size) {
+        return mails.list(state, first, Math.min(size, 200));
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public long count(MailState state) {
+        return mails.count(state);
+    }
+
+    /** Tries a mail again that was given up. */
+    @Once
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public void retry(UUID mailId) {
+        OutboxMail mail = mails.get(mailId);
+        mail.waitAgain();
+        jobs.retry(MailJob.KIND, mailId.toString());
     }
 }

@@ -1,6 +1,7 @@
 package fr.passerelle.platform;
 
 import fr.passerelle.shared.Ids;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -49,6 +50,13 @@ public class OutboxMail {
 
     void abandoned() {
         state = MailState.FAILED;
+    }
+
+    void waitAgain() {
+        if (state != MailState.FAILED) {
+            throw new RuleViolation("mail.notFailed");
+        }
+        state = MailState.WAITING;
     }
 
     public UUID getId() {

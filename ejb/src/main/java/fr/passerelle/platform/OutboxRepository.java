@@ -21,10 +21,29 @@ class OutboxRepository {
         return Optional.ofNullable(em.find(OutboxMail.class, id)).orElseThrow(NotFound::new);
     }
 
-    List<OutboxMail> list(int first, int size) {
-        return em.createQuery("select m from OutboxMail m order by m.createdAt desc, m.id desc", OutboxMail.class)
+    /** The latest first; every state when {@code state} is null. */
+    List<OutboxRow> list(MailState state, int first, int size) {
+        return em.createQuery("""
+                        select new fr.passerelle.platform.OutboxRow(m.id, m.recipient, m.subject, m.state,
+                            m.createdAt, m.sentAt, j.attempts, j.failure)
+                        from OutboxMail m left join Job j on j.kind = :kind and j.key = cast(m.id as String)
+                        where m.state in (:states)
+                        order by m.createdAt desc, m.id desc
+                        """, OutboxRow.class)
+                .setParameter("kind", MailJob.KIND)
+                .setParameter("states", states(state))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
+    }
+
+    long count(MailState state) {
+        return em.createQuery("select count(m) from OutboxMail m where m.state in (:states)", Long.class)
+                .setParameter("states", states(state))
+                .getSingleResult();
+    }
+
+    private static List<MailState> states(MailState one) {
+        return one == null ? List.of(MailState.values()) : List.of(one);
     }
 }

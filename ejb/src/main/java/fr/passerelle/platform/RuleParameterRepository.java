@@ -30,6 +30,16 @@ class RuleParameterRepository {
                 .findFirst();
     }
 
+    /** The values of one rule, the last one first. */
+    List<RuleParameter> history(String code) {
+        return em.createQuery(
+                        "select p from RuleParameter p where p.code = :code order by p.validFrom desc",
+                        RuleParameter.class)
+                .setParameter("code", code)
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     List<RuleParameter> list() {
         return em.createQuery("select p from RuleParameter p order by p.code, p.validFrom", RuleParameter.class)
                 .setMaxResults(1000)

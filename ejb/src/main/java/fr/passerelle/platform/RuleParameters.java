@@ -2,7 +2,9 @@ package fr.passerelle.platform;
 
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.Money;
+import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.Rate;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -17,6 +19,9 @@ import java.util.List;
 public class RuleParameters {
     @Inject
     private RuleParameterRepository parameters;
+
+    @Inject
+    private AuditLog audit;
 
     /** The figure in force that day, as stored. */
     public BigDecimal number(String code, LocalDate date) {
@@ -52,11 +57,30 @@ public class RuleParameters {
         return parameters.list();
     }
 
+    /** The values of one rule, the last one first. */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+    public List<RuleParameter> history(String code) {
+        List<RuleParameter> values = parameters.history(code);
+        if (values.isEmpty()) {
+            throw new NotFound();
+        }
+        return values;
+    }
+
     /** A new value from a day on; the old one keeps ruling the days before. */
     @Once
     @RolesAllowed(Roles.ADMINISTRATOR)
     public void decide(String code, LocalDate validFrom, BigDecimal figure, String source) {
-        number(code, validFrom);
+        RuleUnit.of(code).require(figure);
+        List<RuleParameter> values = history(code);
+        if (values.stream().anyMatch(value -> value.getValidFrom().equals(validFrom))) {
+            throw RuleViolation.onField("validFrom", "rule.sameDay", validFrom);
+        }
+        LocalDate first = values.get(values.size() - 1).getValidFrom();
+        if (validFrom.isBefore(first)) {
+            throw RuleViolation.onField("validFrom", "rule.beforeFirst", first);
+        }
+        audit.record("rule.decided", "RuleParameter", null, code + " " + validFrom + " " + figure.toPlainString());
         parameters.add(new RuleParameter(code, validFrom, figure, source));
     }
 }

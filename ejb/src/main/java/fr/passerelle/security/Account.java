@@ -134,6 +134,11 @@ public class Account extends Persistent {
         return !staffRoles.isEmpty();
     }
 
+    /** Whether its owner has chosen a password yet. */
+    public boolean isActivated() {
+        return hasPassword();
+    }
+
     boolean hasPassword() {
         return passwordHash != null;
     }

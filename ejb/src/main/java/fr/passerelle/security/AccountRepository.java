@@ -12,6 +12,10 @@ import java.util.UUID;
 
 @ApplicationScoped
 class AccountRepository {
+    private static final String FOUND = """
+            (lower(a.name) like :search escape '\\' or a.login like :search escape '\\')
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -41,23 +45,18 @@ class AccountRepository {
                 .isEmpty();
     }
 
-    List<Account> listByName(String search, int first, int size) {
-        return em.createQuery("""
-                        select a from Account a
-                        where lower(a.name) like :search escape '\\' or a.login like :search escape '\\'
-                        order by lower(a.name), a.id
-                        """, Account.class)
+    List<Account> listByName(String search, AccountGroup group, int first, int size) {
+        return em.createQuery(
+                        "select a from Account a where " + FOUND + group.condition() + " order by lower(a.name), a.id",
+                        Account.class)
                 .setParameter("search", containing(search))
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    long count(String search) {
-        return em.createQuery("""
-                        select count(a) from Account a
-                        where lower(a.name) like :search escape '\\' or a.login like :search escape '\\'
-                        """, Long.class)
+    long count(String search, AccountGroup group) {
+        return em.createQuery("select count(a) from Account a where " + FOUND + group.condition(), Long.class)
                 .setParameter("search", containing(search))
                 .getSingleResult();
     }

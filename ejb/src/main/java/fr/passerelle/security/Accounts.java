@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -42,13 +43,13 @@ public class Accounts {
     private Clock clock;
 
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public List<Account> list(String search, int first, int size) {
-        return accounts.listByName(search, first, Math.min(size, 200));
+    public List<Account> list(String search, AccountGroup group, int first, int size) {
+        return accounts.listByName(search, group, first, Math.min(size, 200));
     }
 
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
-    public long count(String search) {
-        return accounts.count(search);
+    public long count(String search, AccountGroup group) {
+        return accounts.count(search, group);
     }
 
     @RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
@@ -56,11 +57,26 @@ public class Accounts {
         return accounts.get(accountId);
     }
 
+    /** The roles that an administrator may give. */
+    public List<Role> listRoles() {
+        return Arrays.stream(Role.values()).filter(Role::isStaff).toList();
+    }
+
     /** Opens an account for an agent or an elected member, who gets a link to choose a password. */
     public UUID invite(String mail, String name, Set<Role> roles, Language language) {
         Account account = create(mail, name, roles, language);
-        links.send(TokenPurpose.ACTIVATION, account.getLogin(), language, token -> token.named(account.getName()));
+        sendActivation(account);
         return account.getId();
+    }
+
+    /** Another link to choose a first password, when the one of the invitation was lost or is too old. */
+    public void inviteAgain(UUID accountId) {
+        Account account = accounts.get(accountId);
+        if (account.isActivated()) {
+            throw new RuleViolation("account.activated");
+        }
+        sendActivation(account);
+        events.fire(new SecurityEvent("account.invitedAgain", accountId, ""));
     }
 
     /** Replaces the staff roles. Open sessions of the account end. */
@@ -114,6 +130,14 @@ public class Accounts {
         accounts.add(account);
         events.fire(new SecurityEvent("account.opened", account.getId(), named(roles)));
         return account;
+    }
+
+    private void sendActivation(Account account) {
+        links.send(
+                TokenPurpose.ACTIVATION,
+                account.getLogin(),
+                account.getLanguage(),
+                token -> token.named(account.getName()));
     }
 
     private void tellRoles(Account account, Set<Role> roles) {

@@ -23,6 +23,9 @@ public class Profile {
     private CurrentActor currentActor;
 
     @Inject
+    private RequestActor session;
+
+    @Inject
     private Event<AccountNotice> notices;
 
     @Inject
@@ -38,15 +41,26 @@ public class Profile {
 
     public void rename(String name) {
         get().rename(Names.require(name));
+        session.forget();
     }
 
-    /** Asks for the present password again; every open session ends, this one too. */
+    /** Signs the person out everywhere else; browsers known before count as new again. */
+    public void endOtherSessions() {
+        Account account = get();
+        account.endSessions();
+        session.keepSession(account);
+        logins.forgetDevices(account.getId());
+        events.fire(new SecurityEvent("sessions.ended", account.getId(), ""));
+    }
+
+    /** Asks for the present password again; every other open session ends. */
     public void changePassword(String present, String chosen) {
         Account account = get();
         if (!account.hasPassword() || !passwords.matches(PasswordHash.parse(account.passwordHash()), present)) {
             throw RuleViolation.onField("present", "password.wrong");
         }
         account.choosePassword(passwords.choose(chosen, account.getLogin(), account.getName()));
+        session.keepSession(account);
         logins.forgetDevices(account.getId());
         notices.fire(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, account.getLogin(), account.getLanguage()));
         events.fire(new SecurityEvent("password.changed", account.getId(), ""));

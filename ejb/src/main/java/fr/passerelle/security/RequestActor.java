@@ -52,6 +52,15 @@ class RequestActor {
         }
     }
 
+    /** The sessions of this account end, but the one in which its owner asks for it. */
+    void keepSession(Account account) {
+        try {
+            signedIn.outlive(account);
+        } catch (ContextNotActiveException withoutSession) {
+            // a call that came without a web session has none to keep
+        }
+    }
+
     /** Rights changed in this very request: the next question reads them again. */
     void forget() {
         login = null;

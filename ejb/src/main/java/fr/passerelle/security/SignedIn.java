@@ -16,6 +16,13 @@ class SignedIn implements Serializable {
     private UUID stamp;
     private Instant since;
 
+    /** Goes on although the stamp changed: it is this session that asked for it. */
+    void outlive(Account account) {
+        if (account.getLogin().equals(login)) {
+            stamp = account.getSecurityStamp();
+        }
+    }
+
     /** Refuses to go on when the account changed since the sign-in, or ten hours after it. */
     void requireCurrent(Account account, Instant now) {
         if (!account.getLogin().equals(login)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,17 @@ class ClauseTextTest {
         assertThatThrownBy(() -> new ClauseText("a } b")).hasMessage("clause.looseBrace");
         assertThatThrownBy(() -> new ClauseText("{}")).hasMessage("clause.looseBrace");
         assertThatThrownBy(() -> new ClauseText("  ")).hasMessage("clause.empty");
+    }
+
+    @Test
+    void isShownAsWordsAndVariables() {
+        assertThat(new ClauseText("A {project.title} b\nC").pieces())
+                .containsExactly(
+                        List.of(
+                                new ClausePiece("A ", null),
+                                new ClausePiece("", Variable.PROJECT_TITLE),
+                                new ClausePiece(" b", null)),
+                        List.of(new ClausePiece("C", null)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.passerelle.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -9,7 +10,7 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.platform.JobPoller;
 import fr.passerelle.platform.MailState;
 import fr.passerelle.platform.Outbox;
-import fr.passerelle.platform.OutboxMail;
+import fr.passerelle.platform.OutboxRow;
 import fr.passerelle.platform.Texts;
 import fr.passerelle.security.AccountNotice;
 import fr.passerelle.security.Actor;
@@ -20,10 +21,12 @@ import fr.passerelle.security.Registration;
 import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.Heard;
 import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.TestSettings;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,10 +47,10 @@ class MailsTest {
     @Test
     void aMailCarriesTheLinkAndNothingAboutThePerson() {
         registration.register("lea@asso.example.org", "Léa Dubois", Language.FR);
-        OutboxMail mail = onlyMail();
-        assertThat(mail.getRecipient()).isEqualTo("lea@asso.example.org");
-        assertThat(mail.getSubject()).isEqualTo("Ouvrez votre compte Passerelle");
-        assertThat(mail.getBody())
+        OutboxRow mail = onlyMail();
+        assertThat(mail.recipient()).isEqualTo("lea@asso.example.org");
+        assertThat(mail.subject()).isEqualTo("Ouvrez votre compte Passerelle");
+        assertThat(onlyBody())
                 .contains("https://passerelle.example/open/security/activation.xhtml?token="
                         + Heard.last(LinkIssued.class).secret())
                 .contains("25 novembre 2026")
@@ -57,14 +60,14 @@ class MailsTest {
     @Test
     void peopleReadTheirOwnLanguage() {
         registration.register("lea@asso.example.org", "Léa Dubois", Language.EN);
-        assertThat(onlyMail().getSubject()).isEqualTo("Open your Passerelle account");
+        assertThat(onlyMail().subject()).isEqualTo("Open your Passerelle account");
     }
 
     @Test
     void mailsWaitUntilThereIsAServerThenGoOnceAndAreErased() throws Exception {
         Actor person = GivenActors.applicant();
         poller.poll();
-        assertThat(onlyMail().getState()).isEqualTo(MailState.WAITING);
+        assertThat(onlyMail().state()).isEqualTo(MailState.WAITING);
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         try {
@@ -76,13 +79,13 @@ class MailsTest {
             MimeMessage[] received = server.getReceivedMessages();
             assertThat(received).hasSize(1);
             assertThat(received[0].getAllRecipients()[0]).hasToString(person.login());
-            assertThat(received[0].getMessageID()).isEqualTo("<" + onlyMail().getId() + "@passerelle>");
+            assertThat(received[0].getMessageID()).isEqualTo("<" + onlyMail().id() + "@passerelle>");
             assertThat(received[0].getContent().toString()).contains("/open/security/activation.xhtml?token=");
         } finally {
             server.stop();
         }
-        assertThat(onlyMail().getState()).isEqualTo(MailState.SENT);
-        assertThat(onlyMail().getBody()).isNull();
+        assertThat(onlyMail().state()).isEqualTo(MailState.SENT);
+        assertThat(onlyBody()).isNull();
     }
 
     @Test
@@ -91,15 +94,31 @@ class MailsTest {
         TestSettings.set("PASSERELLE_SMTP_HOST", "localhost");
         TestSettings.set("PASSERELLE_SMTP_PORT", "1");
         poller.poll();
-        assertThat(onlyMail().getState()).isEqualTo(MailState.WAITING);
-        assertThat(onlyMail().getBody()).isNotNull();
+        assertThat(onlyMail().state()).isEqualTo(MailState.WAITING);
+        assertThat(onlyBody()).isNotNull();
+    }
+
+    @Test
+    void anAdministratorSeesAttemptsAndTriesAgainOnlyAMailThatWasGivenUp() {
+        House.transact(() -> House.get(Outbox.class).mail("a@b.fr", Language.FR, "passwordChanged", "/x.xhtml"));
+        Outbox outbox = House.get(Outbox.class);
+        UUID id = onlyMail().id();
+        assertThat(onlyMail().attempts()).isZero();
+        assertThatThrownBy(() -> House.run(Actor.SYSTEM, () -> outbox.retry(id)))
+                .hasMessage("mail.notFailed");
+        TestDatabase.get().execute("update outbox_mail set state = 'FAILED'");
+        TestDatabase.get().execute("update job set state = 'FAILED', attempts = 12");
+        assertThat(House.as(Actor.SYSTEM, () -> outbox.count(MailState.FAILED))).isOne();
+        House.run(Actor.SYSTEM, () -> outbox.retry(id));
+        assertThat(onlyMail().state()).isEqualTo(MailState.WAITING);
+        assertThat(onlyMail().attempts()).isZero();
     }
 
     @Test
     void anAddressCannotBringASecondHeader() {
         House.transact(() -> House.get(Outbox.class)
                 .mail("a@b.fr\r\nBcc: c@d.fr", Language.FR, "passwordChanged", "/open/security/login.xhtml"));
-        assertThat(onlyMail().getRecipient()).doesNotContain("\n", "\r");
+        assertThat(onlyMail().recipient()).doesNotContain("\n", "\r");
     }
 
     @Test
@@ -143,12 +162,16 @@ class MailsTest {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private static OutboxMail onlyMail() {
+    private static OutboxRow onlyMail() {
         assertThat(mails()).hasSize(1);
         return mails().get(0);
     }
 
-    private static List<OutboxMail> mails() {
-        return House.as(Actor.SYSTEM, () -> House.get(Outbox.class).list(0, 100));
+    private static String onlyBody() {
+        return TestDatabase.get().query("select body from outbox_mail").get(0);
+    }
+
+    private static List<OutboxRow> mails() {
+        return House.as(Actor.SYSTEM, () -> House.get(Outbox.class).list(null, 0, 100));
     }
 }

@@ -72,6 +72,21 @@ class AuditTest {
         assertThat(fact.details()).isEqualTo("c d");
     }
 
+    @Test
+    void aVerificationIsNotedInTheJournalAndFoundAgain() {
+        noteFiveThings();
+        AuditVerifier verifier = House.get(AuditVerifier.class);
+        assertThat(House.as(Actor.SYSTEM, verifier::lastVerification)).isEmpty();
+        AuditVerification found = House.as(Actor.SYSTEM, verifier::verify);
+        assertThat(found.isSound()).isTrue();
+        assertThat(found.lines()).isEqualTo(5);
+        TestDatabase.get().execute("update audit_entry set details = 'x' where seq = 3");
+        assertThat(House.as(Actor.SYSTEM, verifier::verify).broken()).isEqualTo(3);
+        assertThat(House.as(Actor.SYSTEM, verifier::lastVerification))
+                .get()
+                .satisfies(last -> assertThat(last.broken()).isEqualTo(3));
+    }
+
     private void noteFiveThings() {
         for (int i = 1; i <= 5; i++) {
             int number = i;

@@ -1,6 +1,7 @@
 package fr.passerelle.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.security.Actor;
 import fr.passerelle.testing.House;
@@ -76,6 +77,19 @@ class JobsTest {
         House.run(Actor.SYSTEM, () -> jobs.retry(failed.get(0).getId()));
         poller.poll();
         assertThat(runs()).containsExactly("hopeless ");
+    }
+
+    @Test
+    void jobsAreCountedByKindAndOnlyAFailedOneIsRetried() {
+        jobs.enqueue(TestJob.KIND, "now", "", TestClock.START);
+        jobs.enqueue(TestJob.KIND, "later", "", TestClock.START.plusSeconds(60));
+        poller.poll();
+        assertThat(House.as(Actor.SYSTEM, jobs::countByKind)).containsExactly(new JobCount(TestJob.KIND, 1, 1, 0));
+        UUID done = UUID.fromString(TestDatabase.get()
+                .query("select id from job where state = 'DONE'")
+                .get(0));
+        assertThatThrownBy(() -> House.run(Actor.SYSTEM, () -> jobs.retry(done)))
+                .hasMessage("job.notFailed");
     }
 
     @Test

@@ -46,10 +46,11 @@ class AccountsTest {
     void onlyAnAdministratorGrantsAndAnAuditorOnlyReads() {
         Actor auditor = GivenActors.staff(Role.AUDITOR);
         Actor agent = GivenActors.staff(Role.INSTRUCTOR);
-        assertThat(House.as(auditor, () -> accounts.count(""))).isEqualTo(2);
+        assertThat(House.as(auditor, () -> accounts.count("", AccountGroup.EVERYBODY)))
+                .isEqualTo(2);
         assertThatThrownBy(() -> grant(auditor, agent.accountId(), Role.SECRETARY))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> House.as(agent, () -> accounts.list("", 0, 10)))
+        assertThatThrownBy(() -> House.as(agent, () -> accounts.list("", AccountGroup.EVERYBODY, 0, 10)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -103,6 +104,53 @@ class AccountsTest {
     }
 
     @Test
+    void anInvitationIsSentAgainUntilThePersonHasChosenAPassword() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        UUID invited = House.as(
+                admin,
+                () -> accounts.invite("ines@metropole.example.org", "Inès", Set.of(Role.SECRETARY), Language.FR));
+        String first = Heard.last(LinkIssued.class).secret();
+        House.run(admin, () -> accounts.inviteAgain(invited));
+        Registration registration = House.get(Registration.class);
+        assertThatThrownBy(() -> registration.look(first)).hasMessage("link.unusable");
+        registration.activate(Heard.last(LinkIssued.class).secret(), "cheval correct agrafe pile");
+        assertThatThrownBy(() -> House.run(admin, () -> accounts.inviteAgain(invited)))
+                .hasMessage("account.activated");
+    }
+
+    @Test
+    void agentsAndPeopleOfAssociationsAreListedApart() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        Actor member = GivenActors.member(Ids.next(), MandateRole.READER);
+        assertThat(House.as(admin, () -> accounts.list("", AccountGroup.STAFF, 0, 10)))
+                .extracting(Account::getId)
+                .containsExactly(admin.accountId());
+        assertThat(House.as(admin, () -> accounts.list("", AccountGroup.ASSOCIATIONS, 0, 10)))
+                .extracting(Account::getId)
+                .containsExactly(member.accountId());
+        assertThat(House.as(admin, () -> accounts.count("", AccountGroup.EVERYBODY)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void onesOtherSessionsEndAndTheOneThatAsksGoesOn() {
+        Instant start = Instant.parse("2026-11-23T08:00:00Z");
+        Account account = new Account("a@b.fr", "A", Language.FR, start);
+        SignedIn here = new SignedIn();
+        SignedIn elsewhere = new SignedIn();
+        here.requireCurrent(account, start);
+        elsewhere.requireCurrent(account, start);
+        account.endSessions();
+        here.outlive(account);
+        here.requireCurrent(account, start);
+        assertThatThrownBy(() -> elsewhere.requireCurrent(account, start)).isInstanceOf(SessionEnded.class);
+        Actor person = GivenActors.staff(Role.SECRETARY);
+        String stamp = stampOf(person);
+        House.run(person, () -> House.get(Profile.class).endOtherSessions());
+        assertThat(stampOf(person)).isNotEqualTo(stamp);
+    }
+
+    @Test
     void twoAdministratorsDoNotOverwriteEachOther() {
         Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
         Actor agent = GivenActors.staff(Role.INSTRUCTOR);
@@ -121,8 +169,10 @@ class AccountsTest {
     @Test
     void aSearchTreatsPercentAsALetter() {
         Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
-        assertThat(House.as(admin, () -> accounts.count("%"))).isZero();
-        assertThat(House.as(admin, () -> accounts.list("CAMILLE", 0, 10))).hasSize(1);
+        assertThat(House.as(admin, () -> accounts.count("%", AccountGroup.EVERYBODY)))
+                .isZero();
+        assertThat(House.as(admin, () -> accounts.list("CAMILLE", AccountGroup.STAFF, 0, 10)))
+                .hasSize(1);
     }
 
     @Test

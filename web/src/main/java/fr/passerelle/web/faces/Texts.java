@@ -58,6 +58,11 @@ public class Texts {
         return filled(rules().get(key), args);
     }
 
+    /** The text of {@code domain_*.properties}, or {@code otherwise} where nobody has written one. */
+    public String known(String key, String otherwise) {
+        return rules().containsKey(key) ? rules().get(key) : otherwise;
+    }
+
     public String of(RuleViolation refusal) {
         return filled(rules().get(refusal.code()), refusal.args().toArray());
     }

@@ -19,6 +19,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ public class Navigation {
             entry("nav.organisations", "/portal/organisation/organisations.xhtml", APPLICANT),
             entry("nav.payments", "/portal/agreement/payments.xhtml", APPLICANT),
             open("nav.help", "/open/aide.xhtml"),
-            entry("nav.account", "/portal/account/account.xhtml", APPLICANT));
+            entry("nav.account", Navigation.ACCOUNT, APPLICANT));
 
     static final List<Entry> STAFF = List.of(
             entry(
@@ -54,11 +55,14 @@ public class Navigation {
             entry("nav.finance", "/office/finance/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
             entry("nav.calls", "/office/call/list.xhtml", CALL_MANAGER),
             entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),
-            entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR));
+            entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR)
+                    .around("/admin/"));
 
     static final List<Entry> SETTINGS = List.of(
-            entry("nav.accounts", "/admin/security/accounts.xhtml", ADMINISTRATOR),
-            entry("nav.clauses", "/admin/clause/clauses.xhtml", CALL_MANAGER, ADMINISTRATOR),
+            entry("nav.accounts", "/admin/security/accounts.xhtml", ADMINISTRATOR, AUDITOR),
+            entry("nav.rules", "/admin/platform/rules.xhtml", ADMINISTRATOR, AUDITOR),
+            entry("nav.issuer", "/admin/platform/issuer.xhtml", ADMINISTRATOR, AUDITOR),
+            entry("nav.clauses", "/admin/clause/clauses.xhtml", CALL_MANAGER, ADMINISTRATOR, AUDITOR),
             entry("nav.outbox", "/admin/platform/outbox.xhtml", ADMINISTRATOR),
             entry("nav.jobs", "/admin/platform/jobs.xhtml", ADMINISTRATOR),
             entry("nav.audit", "/admin/platform/audit.xhtml", ADMINISTRATOR, AUDITOR));
@@ -73,6 +77,8 @@ public class Navigation {
             open("guide.piecesTitle", "/open/guide-pieces.xhtml"),
             open("guide.officeTitle", "/open/guide-office.xhtml"));
 
+    private static final String ACCOUNT = "/portal/account/account.xhtml";
+    private static final String STAFF_ACCOUNT = "/office/account/myAccount.xhtml";
     private static final String CALLS = "/open/call/calls.xhtml";
     private static final String LOGIN = "/open/security/login.xhtml";
 
@@ -110,6 +116,11 @@ public class Navigation {
                 : request.getContextPath() + "/";
     }
 
+    /** Where the person signed in changes their name, language and password. */
+    public String getAccount() {
+        return request.getContextPath() + (viewer.actor().isStaff() ? STAFF_ACCOUNT : ACCOUNT);
+    }
+
     public boolean isHasLogin() {
         return exists(LOGIN);
     }
@@ -128,9 +139,13 @@ public class Navigation {
 
     private List<Entry> allowed(List<Entry> menu) {
         Actor actor = viewer.actor();
+        Entry current = menu.stream()
+                .filter(entry -> entry.holds(request.getServletPath()))
+                .max(Comparator.comparingInt(entry -> entry.nearness(request.getServletPath())))
+                .orElse(null);
         return menu.stream()
                 .filter(entry -> entry.isFor(actor) && exists(entry.href))
-                .map(entry -> entry.seenFrom(request))
+                .map(entry -> entry.seenFrom(request, entry.equals(current)))
                 .toList();
     }
 
@@ -165,14 +180,25 @@ public class Navigation {
             return roles.isEmpty() || roles.stream().anyMatch(actor::has);
         }
 
-        /** Current: this page, or a page of the same folder when no other entry is closer. */
-        Entry seenFrom(HttpServletRequest request) {
+        /** This page is the entry's own, or one of its folder. */
+        boolean holds(String here) {
             String own = href.substring(0, href.lastIndexOf('/') + 1);
-            String here = request.getServletPath();
-            boolean current = here.equals(href)
+            return here.equals(href)
                     || !folder.isEmpty() && here.startsWith(folder)
                     || own.chars().filter(c -> c == '/').count() > 2 && here.startsWith(own);
-            return new Entry(key, request.getContextPath() + href, folder, roles, current);
+        }
+
+        /** How much of this address is the entry's: {@code rule.xhtml} is nearer to {@code rules} than to {@code jobs}. */
+        int nearness(String here) {
+            int same = 0;
+            while (same < Math.min(here.length(), href.length()) && here.charAt(same) == href.charAt(same)) {
+                same++;
+            }
+            return same;
+        }
+
+        Entry seenFrom(HttpServletRequest request, boolean isCurrent) {
+            return new Entry(key, request.getContextPath() + href, folder, roles, isCurrent);
         }
 
         Entry around(String pages) {

@@ -2,6 +2,7 @@ package fr.passerelle.web.layout;
 
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,11 @@ public class Viewer {
 
     public String getName() {
         return actor().name();
+    }
+
+    /** Whether to draw the forms of the settings; the services behind them decide. */
+    public boolean isMayAdminister() {
+        return actor().has(Role.ADMINISTRATOR);
     }
 
     /** Keys what the browser keeps of a draft, so that two people on one machine never mix. */

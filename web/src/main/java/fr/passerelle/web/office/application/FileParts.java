@@ -28,8 +28,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -63,11 +61,7 @@ public class FileParts {
     public record Event(ApplicationAction action, Instant at, String actorName, String comment) {}
 
     /** Something to do now, and where it is done. */
-    public record Task(WorkPlace place, UUID file) {
-        public String getHref() {
-            return place.href(file);
-        }
-    }
+    public record Task(ApplicationAction action, String href) {}
 
     public FileView getView() {
         if (view == null) {
@@ -79,23 +73,12 @@ public class FileParts {
         return view;
     }
 
-    /** What this person can do now, the step that goes furthest first; a proposal starts with its grid. */
+    /** In the order of the road of a file. */
     public List<Task> getTasks() {
-        Set<ApplicationAction> allowed = file().allowedActions();
-        List<Task> tasks = new ArrayList<>();
-        if (allowed.contains(ApplicationAction.PROPOSE)) {
-            if (file().scorecard().isComplete()) {
-                tasks.add(new Task(WorkPlace.PROPOSAL, page.getId()));
-            }
-            tasks.add(new Task(WorkPlace.GRID, page.getId()));
-        }
-        allowed.stream()
-                .map(WorkPlace::of)
-                .filter(place -> place != WorkPlace.PROPOSAL)
-                .distinct()
-                .map(place -> new Task(place, page.getId()))
-                .forEach(tasks::add);
-        return tasks;
+        return file().allowedActions().stream()
+                .sorted()
+                .map(action -> new Task(action, WorkPlace.of(action).href(page.getId())))
+                .toList();
     }
 
     public Organisation getOrganisation() {
@@ -182,6 +165,11 @@ public class FileParts {
 
     public Correction getOpenCorrection() {
         return file().openCorrection().orElse(null);
+    }
+
+    /** Marks may be given while the file is in instruction, by whoever may propose it. */
+    public boolean isScorable() {
+        return file().allowedActions().contains(ApplicationAction.PROPOSE);
     }
 
     private ApplicationFile file() {

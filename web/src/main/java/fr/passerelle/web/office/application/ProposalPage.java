@@ -5,7 +5,6 @@ import fr.passerelle.application.Instruction;
 import fr.passerelle.application.Opinion;
 import fr.passerelle.application.Proposal;
 import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
@@ -41,9 +40,6 @@ public class ProposalPage extends WorkPage {
     @Override
     public void check() {
         proposal();
-        if (getProposed().exceeds(getCap())) {
-            throw RuleViolation.onField("amount", "proposal.aboveCap", getCap());
-        }
         super.check();
     }
 

@@ -4,9 +4,8 @@ import fr.passerelle.application.ApplicationAction;
 import java.util.UUID;
 
 /** The page on which each action of staff is done: every one asks for words or for a look before it goes. */
-public enum WorkPlace {
+enum WorkPlace {
     COMPLETENESS("/office/application/completeness.xhtml"),
-    GRID("/office/application/assessment.xhtml"),
     PROPOSAL("/office/application/proposal.xhtml"),
     OPINION("/office/committee/opinion.xhtml"),
     DECISION("/office/committee/decision.xhtml"),

@@ -1,0 +1,108 @@
+package fr.passerelle.web.admin.platform;
+
+import fr.passerelle.platform.RuleParameter;
+import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** One rule: its values by date, and a new one from a day on. */
+@Named
+@ViewScoped
+public class RulePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RuleParameters rules;
+
+    @Inject
+    private RuleFigures figures;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    private String code;
+    private String figure;
+    private LocalDate validFrom;
+    private String source;
+    private transient List<RuleParameter> values;
+
+    public void load() {
+        values = rules.history(code);
+    }
+
+    public String decide() {
+        rules.decide(code, validFrom, figures.parse(code, figure), source.strip());
+        notices.done("rule.decided", validFrom);
+        return "/admin/platform/rule.xhtml?faces-redirect=true&code=" + code;
+    }
+
+    public String getHeading() {
+        return texts.domain("RuleParameter." + code);
+    }
+
+    public String getUnit() {
+        return figures.unitOf(code);
+    }
+
+    /** A value is to come, in force or replaced. */
+    public String standing(RuleParameter value) {
+        LocalDate today = Paris.today(clock);
+        if (value.getValidFrom().isAfter(today)) {
+            return "wait";
+        }
+        return value.equals(RuleLine.of(code, getValues(), today).now()) ? "done" : "neutral";
+    }
+
+    public List<RuleParameter> getValues() {
+        if (values == null) {
+            values = rules.history(code);
+        }
+        return values;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(String figure) {
+        this.figure = figure;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public void setSource(String source) {
+        this.source = source;
+    }
+}

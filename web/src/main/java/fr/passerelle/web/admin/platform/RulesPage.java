@@ -1,0 +1,49 @@
+package fr.passerelle.web.admin.platform;
+
+import fr.passerelle.platform.RuleParameter;
+import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.shared.Paris;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The rules that the law or a deliberation may change, with the value of today. */
+@Named
+@ViewScoped
+public class RulesPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RuleParameters rules;
+
+    @Inject
+    private Clock clock;
+
+    private transient List<Group> groups;
+
+    public void load() {
+        LocalDate today = Paris.today(clock);
+        Map<String, List<RuleParameter>> values = rules.list().stream()
+                .collect(Collectors.groupingBy(RuleParameter::getCode, TreeMap::new, Collectors.toList()));
+        Map<RuleTheme, List<RuleLine>> themes = values.entrySet().stream()
+                .map(entry -> RuleLine.of(entry.getKey(), entry.getValue(), today))
+                .collect(Collectors.groupingBy(line -> RuleTheme.of(line.code()), TreeMap::new, Collectors.toList()));
+        groups = themes.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The rules of one theme. */
+    public record Group(RuleTheme theme, List<RuleLine> lines) {}
+
+    public List<Group> getGroups() {
+        return groups;
+    }
+}

@@ -1,0 +1,95 @@
+package fr.passerelle.web.admin.security;
+
+import fr.passerelle.security.Accounts;
+import fr.passerelle.security.Language;
+import fr.passerelle.security.Role;
+import fr.passerelle.shared.EmailAddress;
+import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Invites an agent or an elected member, who chooses a password by a link. */
+@Named
+@ViewScoped
+public class InvitePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private RoleChoices roleChoices;
+
+    private EmailAddress mail;
+    private String name;
+    private Set<Role> granted = new LinkedHashSet<>();
+    private Language spoken = Language.FR;
+    private transient List<Choice> roleOptions;
+
+    public void load() {
+        roleOptions = roleChoices.list();
+    }
+
+    public String invite() {
+        UUID id = accounts.invite(mail.value(), name, granted, spoken);
+        notices.done("invite.done", mail.value());
+        return "/admin/security/access.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<Choice> getRoleOptions() {
+        if (roleOptions == null) {
+            load();
+        }
+        return roleOptions;
+    }
+
+    public List<Choice> getLanguages() {
+        return texts.choices(Language.values());
+    }
+
+    public EmailAddress getMail() {
+        return mail;
+    }
+
+    public void setMail(EmailAddress mail) {
+        this.mail = mail;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Set<Role> getGranted() {
+        return granted;
+    }
+
+    public void setGranted(Set<Role> granted) {
+        this.granted = granted;
+    }
+
+    public Language getSpoken() {
+        return spoken;
+    }
+
+    public void setSpoken(Language spoken) {
+        this.spoken = spoken;
+    }
+}

@@ -1,0 +1,17 @@
+package fr.passerelle.web.office.account;
+
+import fr.passerelle.web.portal.account.OwnAccount;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** The own account of an agent. */
+@Named
+@ViewScoped
+public class MyAccountPage extends OwnAccount {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected String path() {
+        return "/office/account/myAccount.xhtml";
+    }
+}

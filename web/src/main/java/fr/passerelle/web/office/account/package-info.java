@@ -1,0 +1,2 @@
+/** Mon compte, for the staff. */
+package fr.passerelle.web.office.account;

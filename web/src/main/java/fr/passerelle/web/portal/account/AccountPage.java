@@ -1,0 +1,16 @@
+package fr.passerelle.web.portal.account;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+
+/** The own account of a person of an association. */
+@Named
+@ViewScoped
+public class AccountPage extends OwnAccount {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected String path() {
+        return "/portal/account/account.xhtml";
+    }
+}
