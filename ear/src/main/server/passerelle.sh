@@ -25,8 +25,13 @@ while [ $# -gt 0 ]; do
   shift
 done
 
+# A small heap that grows when work needs it, and few native arenas: measured in docs/performance.md
+export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+memory=(-Xms64m -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k -XX:MetaspaceSize=128m
+  -XX:NewRatio=3 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25)
+
 exec "$java" -D'[Standalone]' ${archive[@]+"${archive[@]}"} \
-  -Xms64m -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k \
+  "${memory[@]}" \
   -Djdk.serialFilter="maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
   -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
   --add-exports=java.desktop/sun.awt=ALL-UNNAMED \
