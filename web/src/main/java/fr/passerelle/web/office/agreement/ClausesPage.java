@@ -6,7 +6,9 @@ import fr.passerelle.agreement.Terms;
 import fr.passerelle.clause.Clause;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
+import fr.passerelle.clause.Variable;
 import fr.passerelle.shared.Paris;
+import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,9 @@ public class ClausesPage extends WorkPage {
 
     @Inject
     private Reader reader;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -78,6 +83,13 @@ public class ClausesPage extends WorkPage {
     public String title(Clause clause) {
         boolean french = Locale.FRENCH.getLanguage().equals(reader.getLocale().getLanguage());
         return clause.getCode() + " · " + (french ? clause.getTitle() : clause.getTitleEn());
+    }
+
+    /** The words of a clause, with brackets where its target goes. */
+    public String words(ClauseVersion version) {
+        return version.text()
+                .filledWith(variable -> variable == Variable.TARGET ? "[…]" : texts.of(variable))
+                .replaceAll("(?m)^- ", "");
     }
 
     public Map<String, Boolean> getTicked() {

@@ -2,10 +2,12 @@ package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.Signatures;
+import fr.passerelle.document.AgreementPrinting;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** The signed copy that came back: read it, then confirm the signature or ask for another copy. */
 @Named("agreementSignature")
@@ -15,6 +17,9 @@ public class SignaturePage extends WorkPage {
 
     @Inject
     private Signatures signatures;
+
+    @Inject
+    private AgreementPrinting printing;
 
     private LocalDate signedOn;
     private String reason;
@@ -29,6 +34,11 @@ public class SignaturePage extends WorkPage {
         signatures.rejectCopy(getId(), version(), reason);
         notices.done("signature.rejected");
         return toFile();
+    }
+
+    /** What was sent to be signed, to compare. */
+    public UUID getDocument() {
+        return printing.document(getId());
     }
 
     public boolean isReady() {
