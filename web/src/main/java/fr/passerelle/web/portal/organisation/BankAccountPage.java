@@ -72,6 +72,14 @@ public class BankAccountPage implements Serializable {
                 .orElse(null);
     }
 
+    /** The last proposal when finance refused it and none followed; else null. */
+    public BankAccount getRefused() {
+        return all().stream()
+                .findFirst()
+                .filter(account -> account.getState() == BankAccountState.REJECTED)
+                .orElse(null);
+    }
+
     /** Those that are over, the last one first. */
     public List<BankAccount> getPast() {
         return all().stream()
