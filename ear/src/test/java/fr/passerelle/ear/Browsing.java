@@ -13,7 +13,11 @@ final class Browsing implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private final Server server = Server.complete(
-            "browser", Map.of("PASSERELLE_DB", "h2", "PASSERELLE_DEMO_PASSWORD", Browser.DEMO_PASSWORD));
+            "browser",
+            Map.of(
+                    "PASSERELLE_DB", "h2",
+                    "PASSERELLE_DEMO_PASSWORD", Browser.DEMO_PASSWORD,
+                    "PASSERELLE_COMPANY_REGISTER_URL", "off"));
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final com.microsoft.playwright.Browser chromium = playwright

@@ -29,6 +29,7 @@ class EveryPageIT {
             "/open/security/invitation.xhtml",
             "/open/security/first-administrator.xhtml",
             "/open/security/sent.xhtml",
+            "/portal/organisation/create.xhtml",
             "/open/document/verify.xhtml",
             "/open/guide.xhtml",
             "/open/guide-pieces.xhtml");

@@ -52,12 +52,15 @@ class Window {
         return this;
     }
 
-    /** Any kind of space, any kind of apostrophe: typography is not what these tests are about. */
+    /**
+     * Any kind of space, any kind of apostrophe: typography is not what these tests are about. The browser reads the
+     * pattern as JavaScript, which has no quoting of whole words.
+     */
     static Pattern like(String words) {
         StringBuilder pattern = new StringBuilder();
         for (String word : words.split(" ")) {
             pattern.append(pattern.isEmpty() ? "" : "[\\s\\u00a0\\u202f]+")
-                    .append(Pattern.quote(word).replace("'", "\\E['’]\\Q"));
+                    .append(word.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0").replace("'", "['’]"));
         }
         return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE);
     }
