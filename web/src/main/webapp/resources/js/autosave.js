@@ -238,6 +238,7 @@ class Draft {
     const buttons = document.createElement("div");
     buttons.className = "buttons";
     buttons.append(choose(words.keepMine, said.mine), choose(words.keepTheirs, said.theirs));
+    if (field.matches("textarea")) buttons.append(choose(words.keepBoth, `${said.theirs}\n\n${said.mine}`));
     box.append(title, list, buttons);
     place.append(box);
     this.state.dataset.autosaveState = "idle";

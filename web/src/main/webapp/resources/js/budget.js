@@ -59,9 +59,10 @@ function refresh(plan) {
   }
   const balanced = found.gap === 0n && found.inKindGap === 0n;
   for (const box of plan.querySelectorAll("[data-balanced-text]")) {
-    box.closest(".balance")?.setAttribute("data-balanced", String(balanced));
+    box.closest(".balance")?.setAttribute("data-balanced", String(balanced && found.charges > 0n));
     const gap = found.gap === 0n ? found.inKindGap : found.gap;
-    const text = balanced ? box.dataset.balancedText : box.dataset[gap < 0n ? "missingText" : "excessText"].replace("{0}", euros(gap < 0n ? -gap : gap));
+    const empty = found.charges === 0n && found.products === 0n;
+    const text = empty ? box.dataset.emptyText : balanced ? box.dataset.balancedText : box.dataset[gap < 0n ? "missingText" : "excessText"].replace("{0}", euros(gap < 0n ? -gap : gap));
     clearTimeout(box.saying);
     box.saying = setTimeout(() => { if (box.textContent !== text) box.textContent = text; }, 600);
   }

@@ -30,15 +30,16 @@ public class Errors {
             String id = ids.next();
             faces.getMessageList(id).stream()
                     .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
-                    .forEach(message -> lines.add(new Line(target(faces, id), message.getDetail())));
+                    .forEach(message -> lines.add(new Line(target(faces, id), message.getSummary())));
         }
         return lines;
     }
 
-    /** Tells on this page what a check found wrong in a field. */
-    public void tell(String fieldId, String text) {
+    /** Tells on this page what a check found wrong in a field: beside it, and with its label in the summary. */
+    public void tell(String fieldId, String label, String text) {
+        String line = texts.web("errors.line", label, text);
         FacesContext.getCurrentInstance()
-                .addMessage(fieldId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+                .addMessage(fieldId, new FacesMessage(FacesMessage.SEVERITY_ERROR, line, text));
     }
 
     /** True when this field is refused, or was told wrong. */

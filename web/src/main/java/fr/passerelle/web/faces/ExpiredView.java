@@ -34,14 +34,16 @@ final class ExpiredView {
     }
 
     private void show(String viewId) {
+        // The restoring that failed had switched events off, and without them no view scope begins.
+        faces.setProcessingEvents(true);
         try {
             ViewDeclarationLanguage language =
                     faces.getApplication().getViewHandler().getViewDeclarationLanguage(faces, viewId);
             ViewMetadata metadata = language.getViewMetadata(faces, viewId);
             UIViewRoot root = metadata.createMetadataView(faces);
             faces.setViewRoot(root);
-            language.buildView(faces, root);
             load(root);
+            language.buildView(faces, root);
             root.processDecodes(faces);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -8,5 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue
 @ApplicationScoped
 @CustomFormAuthenticationMechanismDefinition(
         loginToContinue =
-                @LoginToContinue(loginPage = "/open/security/login.xhtml", useForwardToLogin = false, errorPage = ""))
+                @LoginToContinue(
+                        loginPage = "/open/security/login.xhtml?suite=true",
+                        useForwardToLogin = false,
+                        errorPage = ""))
 public class SignInDoor {}

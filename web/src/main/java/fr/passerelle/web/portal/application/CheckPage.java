@@ -4,6 +4,9 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.Filing;
+import fr.passerelle.application.SectionState;
+import fr.passerelle.application.SectionTask;
+import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Gap;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.http.Arrival;
@@ -67,6 +70,14 @@ public class CheckPage implements Serializable {
                 texts.domain(gap.code(), gap.args().toArray()),
                 summaries.label(getFile(), gap.field()),
                 Addresses.fieldToCheck(getFile(), gap.field()));
+    }
+
+    /** Pages on which MEL asked something back that nobody changed since. */
+    public List<FormSection> getUntouched() {
+        return getFile().sections().stream()
+                .filter(task -> task.state() == SectionState.TO_CORRECT)
+                .map(SectionTask::section)
+                .toList();
     }
 
     public List<Summaries.Part> getParts() {

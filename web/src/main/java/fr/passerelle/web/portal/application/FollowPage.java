@@ -1,5 +1,7 @@
 package fr.passerelle.web.portal.application;
 
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
@@ -37,6 +39,9 @@ public class FollowPage implements Serializable {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private AgreementBook agreements;
 
     @Inject
     private Summaries summaries;
@@ -98,6 +103,13 @@ public class FollowPage implements Serializable {
         String page = Addresses.section(id, getFile().form().sectionOf(item.field()));
         return new Asked(
                 summaries.label(getFile(), item.field()), item.reason(), page + "#" + Addresses.fieldId(item.field()));
+    }
+
+    /** The agreements made of this request that its association may see. */
+    public List<AgreementRow> getAgreements() {
+        return agreements.listMine().stream()
+                .filter(row -> row.applicationId().equals(id))
+                .toList();
     }
 
     /** The notified decision, null until then. */

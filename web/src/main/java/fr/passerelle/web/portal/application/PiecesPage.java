@@ -95,7 +95,11 @@ public class PiecesPage implements Serializable {
                 .label();
     }
 
+    /** None while the server rebuilds a page that it forgot: its address is read just after. */
     public List<Place> getPlaces() {
+        if (id == null) {
+            return List.of();
+        }
         return getFile().form().call().getPieces().stream().map(this::place).toList();
     }
 

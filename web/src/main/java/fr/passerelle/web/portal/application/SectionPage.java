@@ -3,6 +3,7 @@ package fr.passerelle.web.portal.application;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.call.FormSection;
+import fr.passerelle.form.Gap;
 import fr.passerelle.form.Question;
 import fr.passerelle.shared.NotFound;
 import fr.passerelle.web.faces.Errors;
@@ -34,6 +35,9 @@ public class SectionPage implements Serializable {
     private Answered answered;
 
     @Inject
+    private Summaries summaries;
+
+    @Inject
     private Errors errors;
 
     @Inject
@@ -54,14 +58,21 @@ public class SectionPage implements Serializable {
     private transient SectionView view;
 
     public void load() {
+        if (id == null) {
+            throw new NotFound();
+        }
         ApplicationFile file = getView().file();
         file.form().questions(view.section()).forEach(question -> typed.read(question, file.typed()));
         if (CHECK.equals(back)) {
-            view.gaps()
-                    .forEach(gap -> errors.tell(
-                            Addresses.fieldId(gap.field()),
-                            texts.domain(gap.code(), gap.args().toArray())));
+            view.gaps().forEach(this::tell);
         }
+    }
+
+    private void tell(Gap gap) {
+        errors.tell(
+                Addresses.fieldId(gap.field()),
+                summaries.label(view.file(), gap.field()),
+                texts.domain(gap.code(), gap.args().toArray()));
     }
 
     /** Saves what was typed; stays here when somebody else wrote in the same field meanwhile. */
@@ -103,7 +114,11 @@ public class SectionPage implements Serializable {
                 : Optional.ofNullable(getView().neighbours().next()).orElse(Addresses.check(id));
     }
 
+    /** Of no file while the server rebuilds a page that it forgot: its address is read just after. */
     public SectionView getView() {
+        if (id == null) {
+            return SectionView.NONE;
+        }
         if (view == null) {
             ApplicationFile file = applications.view(id);
             FormSection shown = file.form().call().getSections().stream()

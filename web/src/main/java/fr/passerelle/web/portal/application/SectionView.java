@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** What one page of a form shows: the questions open to this reader, and the answers that are only to be read. */
 public record SectionView(ApplicationFile file, FormSection section, List<Entry> open, List<Fact> closed) {
+    static final SectionView NONE = new SectionView(null, null, List.of(), List.of());
     private static final Set<FormSection> WIDE =
             Set.of(FormSection.BUDGET, FormSection.COFUNDERS, FormSection.INDICATORS);
 
@@ -60,7 +61,7 @@ public record SectionView(ApplicationFile file, FormSection section, List<Entry>
 
     /** Amounts side by side and rows of a table need the whole width. */
     public boolean isWide() {
-        return WIDE.contains(section);
+        return section != null && WIDE.contains(section);
     }
 
     private List<Entry> inRows() {
