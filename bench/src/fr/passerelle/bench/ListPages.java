@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 
 /**
  * Times the instructor's list from outside, signed in, on this machine: what a page costs includes the answer's way through
- * the loopback. The kinds of lists take turns. Arguments: server, login, password, account of an instructor, rounds.
+ * the loopback. The kinds of lists take turns. Arguments: server, login, password, account of an instructor, rounds,
+ * and the process of the server, when it runs on this machine.
  */
 public final class ListPages {
     private static final String LIST = "/office/application/list.xhtml";
     private static final Pattern ROW = Pattern.compile("class=\"row-link\"[^>]*>([^<]*)</a>");
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 100;
 
     private final String[] arguments;
     private final Map<String, String> addresses = new TreeMap<>();
@@ -29,7 +30,7 @@ public final class ListPages {
         addresses.put("1 newest", LIST);
         addresses.put("2 state and instructor", LIST + "?state=COMPLETE&instructor=" + arguments[3]);
         addresses.put("3 text, often found", LIST + "?text=insertion");
-        addresses.put("4 text, seldom found", LIST + "?text=oeuvrard+numerique");
+        addresses.put("4 text, seldom found", LIST + "?text=oeuvrard+du+numerique");
         addresses.put("5 by amount", LIST + "?order=AMOUNT");
     }
 
@@ -37,9 +38,12 @@ public final class ListPages {
         ListPages pages = new ListPages(arguments);
         pages.show();
         int rounds = Integer.parseInt(arguments[4]);
-        pages.round(1, WARM_UP);
+        pages.round(1, Math.min(WARM_UP, rounds));
+        if (arguments.length > 5) {
+            pages.processor(arguments[5], rounds);
+        }
         pages.report("1 client", pages.round(1, rounds));
-        pages.round(4, WARM_UP / 2);
+        pages.round(4, Math.min(WARM_UP, rounds) / 4);
         pages.report("4 clients", pages.round(4, rounds));
     }
 
@@ -52,6 +56,20 @@ public final class ListPages {
             String first = rows.find() ? rows.group(1) : "-";
             System.out.printf("%-24s first %s, %d rows, %d KB%n", list.getKey(), first, ROW.matcher(page).results().count(),
                     page.length() / 1024);
+        }
+    }
+
+    private void processor(String server, int rounds) throws Exception {
+        System.out.println("processor time of a page, 1 client");
+        Visitor visitor = visitor();
+        for (Map.Entry<String, String> list : addresses.entrySet()) {
+            Processor before = Processor.now(server);
+            for (int i = 0; i < rounds; i++) {
+                visitor.get(list.getValue());
+            }
+            Processor spent = Processor.now(server).since(before);
+            System.out.printf("  %-24s server %6.2f ms   database %6.2f%n", list.getKey(), spent.serverMillis() / rounds,
+                    spent.databaseMillis() / rounds);
         }
     }
 
