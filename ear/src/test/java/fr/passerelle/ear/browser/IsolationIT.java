@@ -42,7 +42,9 @@ class IsolationIT {
                         .isIn(302, 401, 403, 404);
             }
             for (String draft : draftsIn(theirs)) {
-                assertThat(write(neighbour, browser, draft)).as("writing into %s", draft).isIn(403, 404);
+                assertThat(write(neighbour, browser, draft))
+                        .as("writing into %s", draft)
+                        .isIn(403, 404);
             }
         }
     }

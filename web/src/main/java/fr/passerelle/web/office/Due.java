@@ -25,6 +25,11 @@ public class Due {
         return day != null && day.isBefore(today());
     }
 
+    /** Late or soon: worth saying in words beside the day itself. */
+    public boolean isNear(LocalDate day) {
+        return day != null && ChronoUnit.DAYS.between(today(), day) <= NEAR;
+    }
+
     public String words(LocalDate day) {
         if (day == null) {
             return "";
