@@ -30,6 +30,8 @@ public final class Migrations implements Integrator {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/" + product(database))
+                // Each capability has its own range of numbers: a lower one may come after a higher one.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

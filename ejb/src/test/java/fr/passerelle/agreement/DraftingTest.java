@@ -18,7 +18,7 @@ class DraftingTest {
         assertThat(text(draft))
                 .contains("vingt mille euros")
                 .contains("EA-2026-00042")
-                .contains("26-C-0412 du 16\u00a0octobre 2026")
+                .contains("26-C-0412 du 16\u00a0octobre\u00a02026")
                 .contains("n’est pas imposée par la loi")
                 .doesNotContain("{")
                 .doesNotContain("…………");
@@ -82,7 +82,7 @@ class DraftingTest {
     void writesTheDatesOfADeed() {
         Period schoolYear = Period.ofYears(LocalDate.of(2027, 9, 1), 1);
         assertThat(text(draft(given().over(schoolYear))))
-                .contains("du 1er\u00a0septembre 2027 au 31\u00a0août 2028")
+                .contains("du 1er\u00a0septembre\u00a02027 au 31\u00a0août\u00a02028")
                 .contains("clôture de chaque exercice, fixée au 31\u00a0décembre,");
     }
 

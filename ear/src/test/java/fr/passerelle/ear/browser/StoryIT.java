@@ -69,6 +69,10 @@ class StoryIT {
         odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
         odile.sees("Subvention accordée");
         assertThat(pdf(odile.page, browser, "/document/courrier/" + file)).contains("27 000,00 €", "26-C-0777");
+
+        String agreement = issue(browser, file);
+        assertThat(download(odile, agreement)).contains("vingt-sept mille euros", "9 000,00", "Les Rayons de Fives");
+        sign(odile, browser, agreement);
     }
 
     @Test
@@ -80,7 +84,7 @@ class StoryIT {
         claire.page.navigate("/office/application/completeness.xhtml?id=" + file);
         claire.page.locator("input[type=checkbox]").first().check();
         claire.page.locator(".recheck textarea").first().fill("Cette pièce est illisible.");
-        claire.presses("Relire").sees("Cette pièce est illisible.").presses("Envoyer");
+        claire.presses("Voir ce que").sees("Cette pièce est illisible.").presses("Envoyer");
         odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
         odile.sees("Cette pièce est illisible.");
         odile.attaches(file, "Statuts signés");
@@ -99,7 +103,7 @@ class StoryIT {
                 .types("date de la délibération", "20/11/2026")
                 .types("raison", "Le projet finance du fonctionnement récurrent.")
                 .presses("Vérifier")
-                .presses("Refuser");
+                .presses("Enregistrer le refus");
         odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
         assertThat(odile.page.locator("main").textContent()).doesNotContain("récurrent");
         tell(sophie, file);
@@ -183,6 +187,40 @@ class StoryIT {
     private static void tell(Window sophie, String file) {
         sophie.page.navigate("/office/committee/notification.xhtml?id=" + file);
         sophie.presses("Notifier");
+    }
+
+    /** Finance draws the agreement up and sends it to be signed. */
+    private static String issue(Browser browser, String file) {
+        Window marc = new Window(Demo.PREPARER.signIn(browser));
+        marc.page.navigate("/office/agreement/terms.xhtml?application=" + file);
+        marc.presses("Préparer la convention");
+        String agreement = marc.page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        assertThat(pdf(marc.page, browser, "/office/projet/" + agreement)).contains("26-C-0777");
+        marc.page.navigate("/office/agreement/issue.xhtml?id=" + agreement);
+        marc.presses("Éditer la convention").sees("est éditée");
+        return agreement;
+    }
+
+    private static String download(Applicant odile, String agreement) {
+        odile.page.navigate("/portal/agreement/agreement.xhtml?id=" + agreement);
+        String address = odile.page
+                .locator("main a[href^='/document/']")
+                .first()
+                .getAttribute("href");
+        return Papers.text(odile.page.request().get(address).body());
+    }
+
+    /** The association sends the signed copy, and somebody of finance who did not prepare it says that it is good. */
+    private static void sign(Applicant odile, Browser browser, String agreement) {
+        odile.page.locator("main input[type=file]").setInputFiles(Papers.pdf("Convention signée"));
+        odile.page.locator("main [id$=send]").click();
+        odile.page.waitForLoadState();
+        Window ines = new Window(Demo.VALIDATOR.signIn(browser));
+        ines.page.navigate("/office/agreement/signature.xhtml?id=" + agreement);
+        ines.page.locator("[id$=signedOn]").fill(Papers.today());
+        ines.presses("Confirmer la signature").sees("est signée");
+        odile.page.navigate("/portal/agreement/agreement.xhtml?id=" + agreement);
+        odile.sees("signée");
     }
 
     private static String pdf(Page page, Browser browser, String address) {
