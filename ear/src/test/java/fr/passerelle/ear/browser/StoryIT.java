@@ -122,7 +122,15 @@ class StoryIT {
                 .fills(
                         draft,
                         "CALENDAR",
-                        Map.of("START_DATE", "01/01/2027", "END_DATE", "31/12/2029", "YEARS", "3", "STEPS", "Ouverture en mars."))
+                        Map.of(
+                                "START_DATE",
+                                "01/01/2027",
+                                "END_DATE",
+                                "31/12/2029",
+                                "YEARS",
+                                "3",
+                                "STEPS",
+                                "Ouverture en mars."))
                 .fills(draft, "BUDGET", BUDGET)
                 .fills(
                         draft,
@@ -156,7 +164,11 @@ class StoryIT {
         claire.page.navigate("/office/application/assessment.xhtml?id=" + file);
         int criteria = claire.page.locator("section.criterion").count();
         for (int n = 0; n < criteria; n++) {
-            claire.page.locator("section.criterion").nth(n).locator("input[value='4']").check();
+            claire.page
+                    .locator("section.criterion")
+                    .nth(n)
+                    .locator("input[value='4']")
+                    .check();
             claire.page.locator("section.criterion").nth(n).locator("textarea").fill("Solide et précis.");
         }
         claire.page.locator("[id$=propose]").click();
@@ -165,7 +177,9 @@ class StoryIT {
 
     private static void propose(Window claire, String file, String opinion, String amount) {
         claire.page.navigate("/office/application/proposal.xhtml?id=" + file);
-        claire.page.locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]").check();
+        claire.page
+                .locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]")
+                .check();
         claire.page.locator("[id$=amount]").first().fill(amount);
         claire.page.locator("textarea[id$=reason]").fill("Avis " + opinion + " après instruction.");
         claire.presses("Vérifier");
@@ -176,7 +190,9 @@ class StoryIT {
     private static void present(Window sophie, String file, String opinion, String amount) {
         sophie.page.navigate("/office/committee/opinion.xhtml?id=" + file);
         sophie.page.locator("[id$=meetingDate]").fill("18/11/2026");
-        sophie.page.locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]").check();
+        sophie.page
+                .locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]")
+                .check();
         sophie.page.locator("[id$=amount]").first().fill(amount);
         sophie.page.locator("[id$='opinionForm:check'], [id$=check]").first().click();
         sophie.page.waitForLoadState();
@@ -203,10 +219,8 @@ class StoryIT {
 
     private static String download(Applicant odile, String agreement) {
         odile.page.navigate("/portal/agreement/agreement.xhtml?id=" + agreement);
-        String address = odile.page
-                .locator("main a[href^='/document/']")
-                .first()
-                .getAttribute("href");
+        String address =
+                odile.page.locator("main a[href^='/document/']").first().getAttribute("href");
         return Papers.text(odile.page.request().get(address).body());
     }
 

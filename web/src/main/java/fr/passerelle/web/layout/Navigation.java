@@ -51,7 +51,7 @@ public class Navigation {
             entry("nav.applications", "/office/application/list.xhtml", Entry.FILE_READERS),
             entry("nav.organisationsOffice", "/office/organisation/organisations.xhtml", Entry.ALL_STAFF),
             entry("nav.committees", "/office/committee/agenda.xhtml", SECRETARY, DECIDER, AUDITOR),
-            entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.ALL_STAFF),
+            entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.FILE_READERS),
             entry("nav.finance", "/office/finance/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
             entry("nav.calls", "/office/call/list.xhtml", CALL_MANAGER),
             entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),

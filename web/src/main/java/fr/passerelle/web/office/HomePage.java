@@ -3,6 +3,7 @@ package fr.passerelle.web.office;
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.Applications;
 import fr.passerelle.security.Actor;
+import fr.passerelle.security.Role;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +50,11 @@ public class HomePage {
 
     public List<Pile> getFilled() {
         return piles.stream().filter(pile -> !pile.isNone()).toList();
+    }
+
+    /** Those who only administer read no file. */
+    public boolean isReader() {
+        return viewer.actor().roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
     }
 
     public boolean isIdle() {
