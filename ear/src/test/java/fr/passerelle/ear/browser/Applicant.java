@@ -40,7 +40,8 @@ final class Applicant extends Window {
                 .first();
         place.locator("input[type=file]").setInputFiles(Papers.pdf(piece));
         place.locator("[id*='send-']").click();
-        page.waitForLoadState();
+        // The script sends the file, then opens the page again.
+        page.waitForURL(url -> url.contains("sent="));
         sees(piece + ".pdf");
         return this;
     }

@@ -18,16 +18,7 @@ class OrganisationIT {
         declares(volunteer, organisation);
         proposesAnAccount(volunteer, organisation);
 
-        Window preparer = finance(Demo.PREPARER, browser);
-        preparer.chooses("L'IBAN et le BIC")
-                .types("Qui avez-vous appelé", "La présidente, au numéro de 2024")
-                .presses("Attester le contrôle")
-                .sees("Attestez que le titulaire du compte")
-                .chooses("Le titulaire est bien")
-                .presses("Attester le contrôle")
-                .sees("Un autre agent doit le valider");
-        finance(Demo.VALIDATOR, browser).presses("Valider le compte").sees("est validé");
-
+        FinanceOfficer.approveTheAccountOf("Les Amis du Canal", browser);
         volunteer.page.navigate("/portal/organisation/bankAccount.xhtml?id=" + organisation);
         volunteer.sees("FR76 •••• 0189").sees("Versements possibles à partir du");
         confirms(browser, volunteer, organisation);
@@ -103,12 +94,6 @@ class OrganisationIT {
                 .types("IBAN", "FR76 3000 6000 0112 3456 7890 189");
         volunteer.page.setInputFiles("#file", Papers.pdf("rib"));
         volunteer.presses("Proposer ce compte").sees("Un compte attend son contrôle");
-    }
-
-    private static Window finance(Demo agent, Browser browser) {
-        Window window = new Window(agent.signIn(browser));
-        window.page.navigate("/office/finance/bankAccounts.xhtml");
-        return window.follows("Les Amis du Canal");
     }
 
     private static void confirms(Browser browser, Window volunteer, String organisation) {
