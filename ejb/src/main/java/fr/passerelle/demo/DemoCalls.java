@@ -155,6 +155,21 @@ class DemoCalls {
         });
     }
 
+    /** Not published yet: its manager still writes it. */
+    void beingWritten() {
+        CallText text = new CallText(
+                "Mobilités solidaires",
+                "2027",
+                "Aider les habitants sans voiture à se rendre à l’emploi, aux soins et à la formation.",
+                "Brouillon : le texte sera relu avant publication.",
+                List.of("Vélo", "Covoiturage", "Accompagnement"),
+                "appels@mel.example.org");
+        CallTerms terms =
+                new CallTerms(EVERYBODY_OF_THE_FIELD, true, Money.of(250_000), Money.of(40_000), Rate.ofPercent(60), 1);
+        CallWindow window = new CallWindow(LocalDateTime.of(2027, 1, 11, 9, 0), LocalDateTime.of(2027, 3, 5, 12, 0));
+        people.call(DemoPerson.CALL_MANAGER, () -> calls.create(text, terms, window));
+    }
+
     private UUID publish(CallText text, CallTerms terms, CallWindow window, Consumer<UUID> details) {
         UUID id = people.call(DemoPerson.CALL_MANAGER, () -> calls.create(text, terms, window));
         people.run(DemoPerson.CALL_MANAGER, () -> details.accept(id));

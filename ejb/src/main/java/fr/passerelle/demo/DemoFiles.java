@@ -112,11 +112,24 @@ class DemoFiles {
         people.run(
                 DemoPerson.DECIDER,
                 () -> decisions.award(id, new Deliberation(number, today()), years, "Selon l’avis de la commission."));
-        people.run(DemoPerson.SECRETARY, () -> decisions.notifyDecision(id));
     }
 
     void refuse(UUID id, String number, String reason) {
         people.run(DemoPerson.DECIDER, () -> decisions.refuse(id, new Deliberation(number, today()), reason));
+    }
+
+    /** The whole road to an award of one amount over three years, with its letter sent. */
+    UUID awarded(DemoPerson author, UUID callId, UUID organisationId, DemoAnswers answers, long amount, String number) {
+        UUID id = file(author, callId, organisationId, answers);
+        complete(id);
+        propose(id, amount, 4);
+        present(id, amount);
+        award(id, number, Money.of(amount).split(3));
+        tell(id);
+        return id;
+    }
+
+    void tell(UUID id) {
         people.run(DemoPerson.SECRETARY, () -> decisions.notifyDecision(id));
     }
 

@@ -36,6 +36,9 @@ class DemoScript {
     @Inject
     private DemoFiles files;
 
+    @Inject
+    private DemoAgreements agreements;
+
     boolean isNeeded() {
         return accounts.count("", AccountGroup.EVERYBODY) == 0;
     }
@@ -45,6 +48,7 @@ class DemoScript {
         signedByAnElectedMember();
         UUID yearly = calls.entreprendreAutrement();
         UUID multiYear = calls.multiYear();
+        calls.beingWritten();
         bikes(yearly, organisations.bikes());
         gardens(multiYear, organisations.gardens());
         kitchen(yearly, multiYear, organisations.kitchen());
@@ -87,23 +91,25 @@ class DemoScript {
                         .without("REPUBLICAN_CONTRACT"));
     }
 
-    /** Three years awarded and notified: finance can prepare the agreement. */
+    /** Four awards over three years: one waits for its agreement, the others have one, each a step further. */
     private void gardens(UUID call, UUID organisation) {
-        DemoAnswers answers = DemoAnswers.project(
-                        DemoPerson.GARDENS,
-                        "Paniers solidaires et parcours d’insertion",
-                        "Alimentation",
-                        320_000,
-                        100_000)
-                .overThreeYears(100_000);
-        UUID id = files.file(DemoPerson.GARDENS, call, organisation, answers);
-        files.complete(id);
-        files.propose(id, 100_000, 4);
-        files.present(id, 100_000);
-        files.award(id, "26-C-0412", Money.of(100_000).split(3));
+        gardensAward(call, organisation, "Paniers solidaires et parcours d’insertion", 100_000, "26-C-0412");
+        agreements.prepare(gardensAward(call, organisation, "Légumerie d’insertion", 66_000, "26-C-0413"));
+        agreements.issue(
+                agreements.prepare(gardensAward(call, organisation, "Compostage de proximité", 45_000, "26-C-0414")));
+        UUID school = agreements.prepare(
+                gardensAward(call, organisation, "Chantier-école de maraîchage", 90_000, "26-C-0415"));
+        agreements.issue(school);
+        agreements.returnSigned(school, DemoPerson.GARDENS);
     }
 
-    /** One in instruction, one proposed and waiting for the committee. */
+    private UUID gardensAward(UUID call, UUID organisation, String title, long amount, String number) {
+        DemoAnswers answers = DemoAnswers.project(DemoPerson.GARDENS, title, "Alimentation", amount * 3, amount)
+                .overThreeYears(amount);
+        return files.awarded(DemoPerson.GARDENS, call, organisation, answers, amount, number);
+    }
+
+    /** One in instruction, one proposed and waiting for the committee, one awarded of which nobody was told yet. */
     private void kitchen(UUID yearly, UUID multiYear, UUID organisation) {
         UUID first = files.file(
                 DemoPerson.KITCHEN,
@@ -119,6 +125,15 @@ class DemoScript {
                         .overThreeYears(60_000));
         files.complete(second);
         files.propose(second, 54_000, 3);
+        UUID third = files.file(
+                DemoPerson.KITCHEN,
+                yearly,
+                organisation,
+                DemoAnswers.project(DemoPerson.KITCHEN, "Bocaux du quartier", YOUNG, 40_000, 12_000));
+        files.complete(third);
+        files.propose(third, 12_000, 4);
+        files.present(third, 12_000);
+        files.award(third, "26-B-0090", List.of(Money.of(12_000)));
     }
 
     /** One sent back for a piece, one seen by the committee and waiting for the decision. */
@@ -154,6 +169,7 @@ class DemoScript {
                 refused,
                 "26-B-0088",
                 "La demande finance le fonctionnement récurrent de la structure.\nL’appel soutient des projets ponctuels.");
+        files.tell(refused);
         UUID awarded = files.file(
                 DemoPerson.CULTURE,
                 call,
@@ -163,5 +179,6 @@ class DemoScript {
         files.propose(awarded, 15_000, 4);
         files.present(awarded, 15_000);
         files.award(awarded, "26-B-0089", List.of(Money.of(15_000)));
+        files.tell(awarded);
     }
 }

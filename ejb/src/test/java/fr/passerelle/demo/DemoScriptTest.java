@@ -2,6 +2,10 @@ package fr.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.AgreementFilter;
+import fr.passerelle.agreement.AgreementRow;
+import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
@@ -31,6 +35,13 @@ class DemoScriptTest {
                         ApplicationState.INCOMPLETE,
                         ApplicationState.PRESENTED,
                         ApplicationState.REFUSAL_NOTIFIED,
+                        ApplicationState.AWARDED,
+                        ApplicationState.AWARD_NOTIFIED,
+                        ApplicationState.AWARD_NOTIFIED,
+                        ApplicationState.AWARD_NOTIFIED,
                         ApplicationState.AWARD_NOTIFIED);
+        assertThat(House.as(Actor.SYSTEM, () -> House.get(AgreementBook.class).list(AgreementFilter.all(), 0, 100)))
+                .extracting(AgreementRow::state)
+                .containsExactlyInAnyOrder(AgreementState.PREPARED, AgreementState.ISSUED, AgreementState.RETURNED);
     }
 }
