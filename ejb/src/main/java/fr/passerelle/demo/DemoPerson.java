@@ -13,6 +13,7 @@ enum DemoPerson {
     VALIDATOR("finances2@mel.example.org", "Inès Carpentier", "finances, valide", Role.FINANCE_VALIDATOR),
     CALL_MANAGER("appels@mel.example.org", "Paul Wattrelos", "responsable des appels", Role.CALL_MANAGER),
     ADMINISTRATOR("admin@mel.example.org", "Nadia Roussel", "administratrice", Role.ADMINISTRATOR),
+    ADMINISTRATOR_2("admin2@mel.example.org", "Bruno Hespel", "administrateur", Role.ADMINISTRATOR),
     AUDITOR("audit@mel.example.org", "Yves Caron", "auditeur", Role.AUDITOR),
     BIKES("presidente@velo.example.org", "Odile Œuvrard", "présidente, Les Rayons de Fives"),
     BIKES_TREASURER("tresorier@velo.example.org", "Thomas Leclercq", "trésorier, Les Rayons de Fives"),

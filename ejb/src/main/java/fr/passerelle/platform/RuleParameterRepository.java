@@ -17,6 +17,10 @@ class RuleParameterRepository {
         em.persist(parameter);
     }
 
+    void remove(RuleParameter parameter) {
+        em.remove(parameter);
+    }
+
     Optional<BigDecimal> figure(String code, LocalDate date) {
         return em.createQuery("""
                         select p.figure from RuleParameter p

@@ -4,7 +4,6 @@ import fr.passerelle.security.Roles;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,9 +18,6 @@ import java.util.List;
 public class RuleParameters {
     @Inject
     private RuleParameterRepository parameters;
-
-    @Inject
-    private AuditLog audit;
 
     /** The figure in force that day, as stored. */
     public BigDecimal number(String code, LocalDate date) {
@@ -65,22 +61,5 @@ public class RuleParameters {
             throw new NotFound();
         }
         return values;
-    }
-
-    /** A new value from a day on; the old one keeps ruling the days before. */
-    @Once
-    @RolesAllowed(Roles.ADMINISTRATOR)
-    public void decide(String code, LocalDate validFrom, BigDecimal figure, String source) {
-        RuleUnit.of(code).require(figure);
-        List<RuleParameter> values = history(code);
-        if (values.stream().anyMatch(value -> value.getValidFrom().equals(validFrom))) {
-            throw RuleViolation.onField("validFrom", "rule.sameDay", validFrom);
-        }
-        LocalDate first = values.get(values.size() - 1).getValidFrom();
-        if (validFrom.isBefore(first)) {
-            throw RuleViolation.onField("validFrom", "rule.beforeFirst", first);
-        }
-        audit.record("rule.decided", "RuleParameter", null, code + " " + validFrom + " " + figure.toPlainString());
-        parameters.add(new RuleParameter(code, validFrom, figure, source));
     }
 }

@@ -31,10 +31,16 @@ public enum RuleUnit {
                 .orElse(NUMBER);
     }
 
-    /** Refuses a figure that this unit cannot have: below zero, a rate above 100, half a day, a third of a cent. */
+    /**
+     * Refuses a figure that this unit cannot have: below zero, a rate above 100, half a day, a third of a cent; and zero
+     * itself, which has a sense for rates only (no advance): a threshold or a delay of nothing would switch the rule off.
+     */
     void require(BigDecimal figure) {
         if (figure == null || figure.signum() < 0 || figure.compareTo(MOST) >= 0) {
             throw RuleViolation.onField("figure", "rule.figure");
+        }
+        if (this != PERCENT && figure.signum() == 0) {
+            throw RuleViolation.onField("figure", "rule.zero");
         }
         if (this == PERCENT && figure.compareTo(HUNDRED) > 0) {
             throw RuleViolation.onField("figure", "rule.rate");

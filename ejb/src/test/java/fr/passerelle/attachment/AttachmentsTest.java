@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.platform.DocumentStore;
-import fr.passerelle.platform.RuleParameters;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.MandateRole;
 import fr.passerelle.security.Role;
@@ -16,7 +15,6 @@ import fr.passerelle.testing.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -161,14 +159,10 @@ class AttachmentsTest {
     }
 
     private void decide(String code, long figure) {
-        House.run(
-                Actor.SYSTEM,
-                () -> House.get(RuleParameters.class)
-                        .decide(
-                                code,
-                                LocalDate.of(2026, 1, 1).plusDays(++decisions),
-                                BigDecimal.valueOf(figure),
-                                "test"));
+        LocalDate from = LocalDate.of(2026, 1, 1).plusDays(++decisions);
+        TestDatabase.get()
+                .execute("insert into rule_parameter (id, version, code, valid_from, figure, source) values ('"
+                        + UUID.randomUUID() + "', 0, '" + code + "', '" + from + "', " + figure + ", 'test')");
     }
 
     private UUID attach(String name, byte[] content) {

@@ -1,7 +1,9 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.platform.RuleChanges;
 import fr.passerelle.platform.RuleParameter;
 import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.platform.RuleProposalRow;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
@@ -23,6 +25,9 @@ public class RulePage implements Serializable {
     private RuleParameters rules;
 
     @Inject
+    private RuleChanges changes;
+
+    @Inject
     private RuleFigures figures;
 
     @Inject
@@ -39,14 +44,34 @@ public class RulePage implements Serializable {
     private LocalDate validFrom;
     private String source;
     private transient List<RuleParameter> values;
+    private transient List<RuleProposalRow> proposals;
 
     public void load() {
         values = rules.history(code);
     }
 
-    public String decide() {
-        rules.decide(code, validFrom, figures.parse(code, figure), source.strip());
-        notices.done("rule.decided", validFrom);
+    public String propose() {
+        changes.propose(code, validFrom, figures.parse(code, figure), source.strip());
+        return done("rule.proposed");
+    }
+
+    public String approve(RuleProposalRow proposal) {
+        changes.approve(proposal.id(), proposal.version());
+        return done("rule.approved");
+    }
+
+    public String dismiss(RuleProposalRow proposal) {
+        changes.dismiss(proposal.id(), proposal.version());
+        return done("rule.dismissed");
+    }
+
+    public String withdraw(RuleParameter value) {
+        changes.withdraw(code, value.getValidFrom());
+        return done("rule.withdrawn");
+    }
+
+    private String done(String notice) {
+        notices.done(notice);
         return "/admin/platform/rule.xhtml?faces-redirect=true&code=" + code;
     }
 
@@ -65,6 +90,16 @@ public class RulePage implements Serializable {
             return "wait";
         }
         return value.equals(RuleLine.of(code, getValues(), today).now()) ? "done" : "neutral";
+    }
+
+    /** What a second administrator has to look at, on this rule. */
+    public List<RuleProposalRow> getProposals() {
+        if (proposals == null) {
+            proposals = changes.listWaiting().stream()
+                    .filter(row -> row.value().getCode().equals(code))
+                    .toList();
+        }
+        return proposals;
     }
 
     public List<RuleParameter> getValues() {

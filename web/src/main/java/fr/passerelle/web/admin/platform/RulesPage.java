@@ -1,7 +1,9 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.platform.RuleChanges;
 import fr.passerelle.platform.RuleParameter;
 import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.platform.RuleProposalRow;
 import fr.passerelle.shared.Paris;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,11 +26,16 @@ public class RulesPage implements Serializable {
     private RuleParameters rules;
 
     @Inject
+    private RuleChanges changes;
+
+    @Inject
     private Clock clock;
 
     private transient List<Group> groups;
+    private transient List<RuleProposalRow> waiting;
 
     public void load() {
+        waiting = changes.listWaiting();
         LocalDate today = Paris.today(clock);
         Map<String, List<RuleParameter>> values = rules.list().stream()
                 .collect(Collectors.groupingBy(RuleParameter::getCode, TreeMap::new, Collectors.toList()));
@@ -42,6 +49,13 @@ public class RulesPage implements Serializable {
 
     /** The rules of one theme. */
     public record Group(RuleTheme theme, List<RuleLine> lines) {}
+
+    /** The proposals on one rule that a second administrator has to look at. */
+    public List<RuleProposalRow> waitingFor(String code) {
+        return waiting.stream()
+                .filter(row -> row.value().getCode().equals(code))
+                .toList();
+    }
 
     public List<Group> getGroups() {
         return groups;
