@@ -96,7 +96,7 @@ public class AgreementPrinting {
         agreements.issue(agreementId, version, document.getSha256());
     }
 
-    /** The issued document, for staff and for its association. */
+    /** The issued document, for staff and for its association: its address, its code and its printed fingerprint. */
     @RolesAllowed({
         Roles.APPLICANT,
         Roles.FINANCE_PREPARER,
@@ -107,12 +107,9 @@ public class AgreementPrinting {
         Roles.CALL_MANAGER,
         Roles.AUDITOR
     })
-    public UUID document(UUID agreementId) {
+    public StoredDocument document(UUID agreementId) {
         book.get(agreementId);
-        return documents
-                .find(DocumentKind.AGREEMENT, agreementId)
-                .orElseThrow(NotFound::new)
-                .getId();
+        return documents.find(DocumentKind.AGREEMENT, agreementId).orElseThrow(NotFound::new);
     }
 
     private AgreementPapers papers(UUID agreementId) {

@@ -1,5 +1,6 @@
 package fr.passerelle.document;
 
+import fr.passerelle.agreement.Agreement;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,5 +43,30 @@ class DocumentRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The agreement that this document is; empty for any other kind. */
+    Optional<Agreement> findAgreement(StoredDocument document) {
+        return document.getKind() == DocumentKind.AGREEMENT
+                ? Optional.ofNullable(em.find(Agreement.class, document.getSubjectId()))
+                : Optional.empty();
+    }
+
+    DocumentStanding standing(Agreement agreement) {
+        return switch (agreement.getState()) {
+            case SIGNED -> DocumentStanding.SIGNED;
+            case CANCELLED -> isReplaced(agreement) ? DocumentStanding.REPLACED : DocumentStanding.CANCELLED;
+            default -> DocumentStanding.TO_SIGN;
+        };
+    }
+
+    private boolean isReplaced(Agreement cancelled) {
+        return em.createQuery(
+                                "select count(a) from Agreement a"
+                                        + " where a.liveDecisionId = :decision and a.issue.issuedAt is not null",
+                                Long.class)
+                        .setParameter("decision", cancelled.getDecisionId())
+                        .getSingleResult()
+                > 0;
     }
 }

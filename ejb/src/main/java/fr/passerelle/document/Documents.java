@@ -1,5 +1,7 @@
 package fr.passerelle.document;
 
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.Signing;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.Progress;
@@ -135,17 +137,23 @@ public class Documents {
         return new DocumentFile(document.fileName(), store.read(document.getSha256()));
     }
 
-    /** What anybody may learn from the code printed on a document. */
+    /** What anybody may learn from the code printed on a document, however it was typed. */
     @PermitAll
     public Optional<DocumentCheck> check(String code) {
-        return documents
-                .findByCode(code == null ? "" : code.strip().toUpperCase(Locale.ROOT))
-                .map(document -> new DocumentCheck(
-                        document.getKind(),
-                        document.getReference(),
-                        document.getCreatedAt(),
-                        document.getSha256(),
-                        store.verify(document.getSha256())));
+        return documents.findByCode(CheckCode.typed(code).value()).map(this::check);
+    }
+
+    private DocumentCheck check(StoredDocument document) {
+        Optional<Agreement> agreement = documents.findAgreement(document);
+        return new DocumentCheck(
+                document.getKind(),
+                document.getReference(),
+                document.getCreatedAt(),
+                document.getFingerprint(),
+                document.getSha256(),
+                agreement.map(documents::standing).orElse(DocumentStanding.ISSUED),
+                agreement.map(Agreement::getSigning).map(Signing::getSignedOn).orElse(null),
+                store.verify(document.getSha256()));
     }
 
     /** Holds the file, so that two readers do not make the same document twice. */

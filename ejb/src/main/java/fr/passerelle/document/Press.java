@@ -5,6 +5,7 @@ import fr.passerelle.platform.Settings;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.Renderer;
 import fr.passerelle.reports.part.CheckPage;
+import fr.passerelle.shared.Paris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -15,8 +16,6 @@ import java.util.function.Function;
 /** Makes each document once, inside the caller's transaction, and keeps its bytes. One renderer serves all threads. */
 @ApplicationScoped
 class Press {
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private static final int CODE_LENGTH = 16;
     private static final String CHECK_PAGE = "/open/document/verify.xhtml";
 
     private final SecureRandom random = new SecureRandom();
@@ -57,21 +56,19 @@ class Press {
         renderer.warmUp();
     }
 
-    private StoredDocument make(Title title, Function<CheckPage, Document> content) {
-        String code = code();
+    private StoredDocument make(Title title, Function<CheckPage, Document> words) {
+        CheckCode code = CheckCode.draw(random);
         StoredDocument document = new StoredDocument(
-                title.kind(), title.subjectId(), title.organisationId(), title.reference(), code, clock.instant());
+                title.kind(),
+                title.subjectId(),
+                title.organisationId(),
+                title.reference(),
+                code.value(),
+                clock.instant());
         documents.add(document);
-        CheckPage check = new CheckPage(settings.publicUrl() + CHECK_PAGE + "?code=" + code);
-        document.holds(store.put(renderer.render(content.apply(check))));
+        String url = settings.publicUrl() + CHECK_PAGE + "?code=" + code.value();
+        Document content = words.apply(new CheckPage(url, code.inGroups(), Paris.today(clock)));
+        document.holds(store.put(renderer.render(content)), content.fingerprint());
         return document;
-    }
-
-    private String code() {
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < CODE_LENGTH; i++) {
-            code.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return code.toString();
     }
 }

@@ -23,6 +23,10 @@ public class StoredDocument extends Persistent {
     private String reference;
     private String code;
     private String sha256;
+
+    /** Of what it says, printed on it; null on those made before it was kept. */
+    private String fingerprint;
+
     private long size;
     private Instant createdAt;
 
@@ -37,7 +41,8 @@ public class StoredDocument extends Persistent {
         this.createdAt = at;
     }
 
-    void holds(DocumentStore.Stored content) {
+    void holds(DocumentStore.Stored content, String printed) {
+        fingerprint = printed;
         sha256 = content.sha256();
         size = content.size();
     }
@@ -75,6 +80,10 @@ public class StoredDocument extends Persistent {
 
     public String getSha256() {
         return sha256;
+    }
+
+    public String getFingerprint() {
+        return fingerprint;
     }
 
     public long getSize() {

@@ -11,8 +11,11 @@ import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.document.AgreementPrinting;
+import fr.passerelle.document.DocumentCheck;
 import fr.passerelle.document.DocumentFile;
+import fr.passerelle.document.DocumentStanding;
 import fr.passerelle.document.Documents;
+import fr.passerelle.document.StoredDocument;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.Money;
 import fr.passerelle.testing.House;
@@ -90,9 +93,22 @@ class PaperTest {
         long version = as(() -> book.get(id)).getVersion();
         people.run(DemoPerson.PREPARER, () -> printing.issue(id, version));
         Agreement issued = as(() -> book.get(id));
-        DocumentFile paper = as(() -> documents.open(printing.document(id)));
+        DocumentFile paper = as(() -> documents.open(printing.document(id).getId()));
         assertThat(sha256(paper.content())).isEqualTo(issued.getIssue().getDocumentSha256());
         assertThat(textOf(paper.content())).contains(issued.getReference().value());
+        comparesWithWhatIsPrinted(as(() -> printing.document(id)), textOf(paper.content()));
+    }
+
+    /** A genuine paper must never look forged: the check page shows the fingerprint that the paper bears. */
+    private void comparesWithWhatIsPrinted(StoredDocument kept, String printed) {
+        String code = kept.getCode().replaceAll("(.{4})(?=.)", "$1 ");
+        assertThat(printed).contains("Code " + code).contains(kept.getFingerprint());
+        DocumentCheck check = documents
+                .check(" " + code.toLowerCase(Locale.ROOT).replace(' ', '-') + " ")
+                .orElseThrow();
+        assertThat(check.fingerprint()).isEqualTo(kept.getFingerprint()).isNotEqualTo(check.sha256());
+        assertThat(check.standing()).isEqualTo(DocumentStanding.TO_SIGN);
+        assertThat(check.intact()).isTrue();
     }
 
     private String text(Function<UUID, UUID> document, UUID file) throws IOException {

@@ -47,7 +47,9 @@ record Letters(Texts texts, Formats formats) {
     }
 
     void check(Flow flow, CheckPage page) {
-        if (page != null) flow.check(page.url(), texts.get("check.explanation"));
+        if (page == null) return;
+        String code = page.code().isBlank() ? "" : texts.get("check.code", page.code(), formats.date(page.issuedOn()));
+        flow.check(page.url(), texts.get("check.explanation"), code);
     }
 
     /** Name, mail and telephone on one line. */

@@ -27,7 +27,10 @@ import java.util.List;
 /** Ordinary documents: what the métropole hands out on most days. */
 final class Samples {
     static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-    static final CheckPage CHECK = new CheckPage("https://passerelle.lillemetropole.example/verifier/7KQ4-M2XD-91ZB");
+    static final CheckPage CHECK = new CheckPage(
+            "https://passerelle.lillemetropole.example/verifier?code=7KQ4M2XD9ZZB",
+            "7KQ4 M2XD 9ZZB",
+            LocalDate.of(2026, 11, 23));
 
     private Samples() {}
 

@@ -86,10 +86,10 @@ public final class Flow {
     }
 
     /** The address where the document can be checked; not retouched, since it is scanned. */
-    public Flow check(String url, String explanation) {
+    public Flow check(String url, String explanation, String code) {
         grid = null;
-        blocks.add(
-                new Block(part, heading, null, Kind.CHECK, List.of(url, texts.set(explanation)), false, false, false));
+        List<String> cells = List.of(url, texts.set(explanation), code);
+        blocks.add(new Block(part, heading, null, Kind.CHECK, cells, false, false, false));
         return this;
     }
 

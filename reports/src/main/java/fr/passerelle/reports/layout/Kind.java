@@ -17,6 +17,6 @@ public enum Kind {
     SIGNATURES,
     /** Cells: signature of a letter: capacity, name. */
     CLOSING,
-    /** Cells: address of the check page, fingerprint. */
+    /** Cells: address of the check page, what it tells, code and day of issue. The fingerprint does not cover them. */
     CHECK
 }

@@ -29,6 +29,26 @@ public class VerifyPage {
         return check;
     }
 
+    /** The file that was kept is the one that was made, and nothing annulled it since. */
+    public boolean isGood() {
+        return check.intact() && check.standing().isValid();
+    }
+
+    public String getTitle() {
+        return "verify." + verdict();
+    }
+
+    public String getText() {
+        return getTitle() + "Text";
+    }
+
+    private String verdict() {
+        if (!check.intact()) {
+            return "altered";
+        }
+        return check.standing().isValid() ? "known" : "void";
+    }
+
     public String getCode() {
         return code;
     }
