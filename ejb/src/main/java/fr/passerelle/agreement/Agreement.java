@@ -104,10 +104,11 @@ public class Agreement extends FundingTerms {
         signing = copy;
     }
 
-    void confirm(LocalDate signedOn, Actor actor) {
-        requireSignatureDate(signedOn);
+    /** @param countersignedId the copy that bears both signatures; null when the one that came back does */
+    void confirm(SignatureDates dates, UUID countersignedId, LocalDate today, Actor actor) {
+        requireDates(dates, today);
         perform(CONFIRM, actor);
-        signing = signing.confirmed(signedOn, actor);
+        signing = signing.confirmed(dates, countersignedId, actor);
     }
 
     /** The copy cannot be read, or is not this agreement: the beneficiary is asked for another one. */
@@ -118,10 +119,10 @@ public class Agreement extends FundingTerms {
     }
 
     /** Signed on paper: finance keeps the scan itself. */
-    void markSigned(Signing copy, LocalDate signedOn, Actor actor) {
-        requireSignatureDate(signedOn);
+    void markSigned(Signing copy, SignatureDates dates, LocalDate today, Actor actor) {
+        requireDates(dates, today);
         perform(MARK_SIGNED, actor);
-        signing = copy.confirmed(signedOn, actor);
+        signing = copy.confirmed(dates, null, actor);
     }
 
     void cancel(String reason, Actor actor) {
@@ -145,12 +146,16 @@ public class Agreement extends FundingTerms {
         }
     }
 
-    private void requireSignatureDate(LocalDate signedOn) {
-        if (signedOn == null) {
-            throw RuleViolation.onField("signedOn", "required");
+    private void requireDates(SignatureDates dates, LocalDate today) {
+        if (issue != null) {
+            dates.requireBetween(issue.day(), today);
         }
-        if (issue != null && signedOn.isBefore(issue.day())) {
-            throw RuleViolation.onField("signedOn", "agreement.signedBeforeIssue");
+    }
+
+    /** The document as it was sent to be signed is not a signed copy of it, whatever it is called. */
+    void requireSignedCopy(String sha256) {
+        if (issue != null && sha256.equals(issue.getDocumentSha256())) {
+            throw RuleViolation.onField("file", "agreement.unsignedCopy");
         }
     }
 
@@ -206,6 +211,10 @@ public class Agreement extends FundingTerms {
 
     public String getPreparerName() {
         return preparerName;
+    }
+
+    public Instant getPreparedAt() {
+        return preparedAt;
     }
 
     public List<Article> getArticles() {

@@ -100,7 +100,12 @@ public class Agreements {
      */
     @Once
     public void issue(UUID agreementId, long version, String documentSha256) {
-        Agreement agreement = seen(agreementId, version);
+        Agreement agreement = agreements.lock(agreementId, actor.get());
+        if (agreement.isFrozen()) {
+            throw new RuleViolation(
+                    "agreement.alreadyIssued", agreement.getIssue().getIssuedAt());
+        }
+        agreement.requireVersion(version);
         Draft draft = grounds.draft(agreement);
         if (!draft.isComplete()) {
             throw new RuleViolation("agreement.incomplete", draft.missing().size());

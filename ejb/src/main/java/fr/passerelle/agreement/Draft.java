@@ -17,7 +17,10 @@ public record Draft(List<Article> articles, List<Missing> missing) {
         return missing.isEmpty();
     }
 
-    /** SHA-256 of the words, in hexadecimal: the version that is printed on every page. */
+    /**
+     * SHA-256 of the words of the articles, in hexadecimal: proves later which words were frozen. It is not printed: the
+     * fingerprint on the pages covers the parties, the amounts and the annexes as well.
+     */
     public String fingerprint() {
         StringBuilder words = new StringBuilder();
         for (Article article : articles) {

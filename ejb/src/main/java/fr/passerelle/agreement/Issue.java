@@ -9,7 +9,10 @@ import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** What was frozen when an agreement was issued: its words and its document by their SHA-256, and who will sign. */
+/**
+ * What was frozen when an agreement was issued: the words of its articles and the bytes of its document by their SHA-256,
+ * and who will sign.
+ */
 @Embeddable
 public class Issue {
     private Instant issuedAt;

@@ -8,7 +8,6 @@ import fr.passerelle.security.Duties;
 import fr.passerelle.security.Duty;
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.workflow.History;
 import fr.passerelle.workflow.Move;
 import fr.passerelle.workflow.Subject;
@@ -17,7 +16,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** From the issued agreement to the signed one. Whoever confirms a signature did not prepare the agreement. */
@@ -55,13 +53,23 @@ public class Signatures {
         record(agreement, AgreementAction.RETURN, from, "");
     }
 
-    /** @param signedOn the day of the last signature */
+    /** Both signatures stand on the copy that the association returned. */
     @Once
-    public void confirm(UUID agreementId, long version, LocalDate signedOn) {
-        requirePast(signedOn);
-        Agreement agreement = pay(seen(agreementId, version));
-        AgreementState from = agreement.getState();
-        agreement.confirm(signedOn, actor.get());
+    public void confirm(UUID agreementId, long version, SignatureDates dates) {
+        confirm(seen(agreementId, version), dates, null);
+    }
+
+    /** The métropole signed after the association: finance brings the copy that bears both signatures. */
+    @Once
+    public void confirmWithCopy(
+            UUID agreementId, long version, SignatureDates dates, String fileName, InputStream countersigned) {
+        Agreement agreement = seen(agreementId, version);
+        confirm(agreement, dates, keep(agreement, fileName, countersigned));
+    }
+
+    private void confirm(Agreement agreement, SignatureDates dates, UUID countersignedId) {
+        AgreementState from = pay(agreement).getState();
+        agreement.confirm(dates, countersignedId, Paris.today(clock), actor.get());
         record(agreement, AgreementAction.CONFIRM, from, "");
     }
 
@@ -74,26 +82,25 @@ public class Signatures {
         record(agreement, AgreementAction.REJECT_COPY, from, reason);
     }
 
-    /** Signed on paper: finance brings the scan. */
+    /** Signed on paper by both parties: finance brings the scan. */
     @Once
-    public void markSigned(UUID agreementId, long version, LocalDate signedOn, String fileName, InputStream copy) {
-        requirePast(signedOn);
+    public void markSigned(UUID agreementId, long version, SignatureDates dates, String fileName, InputStream copy) {
         Agreement agreement = pay(seen(agreementId, version));
         AgreementState from = agreement.getState();
-        agreement.markSigned(scan(agreement, fileName, copy), signedOn, actor.get());
+        agreement.markSigned(scan(agreement, fileName, copy), dates, Paris.today(clock), actor.get());
         record(agreement, AgreementAction.MARK_SIGNED, from, "");
     }
 
     private Signing scan(Agreement agreement, String fileName, InputStream copy) {
-        UUID attachment =
-                attachments.attach(new Slot(agreement.getOrganisationId(), agreement.getId(), SLOT), fileName, copy);
-        return new Signing(attachment, clock.instant(), actor.get().name());
+        return new Signing(
+                keep(agreement, fileName, copy), clock.instant(), actor.get().name());
     }
 
-    private void requirePast(LocalDate signedOn) {
-        if (signedOn != null && signedOn.isAfter(Paris.today(clock))) {
-            throw RuleViolation.onField("signedOn", "agreement.signedLater");
-        }
+    private UUID keep(Agreement agreement, String fileName, InputStream copy) {
+        Slot slot = new Slot(agreement.getOrganisationId(), agreement.getId(), SLOT);
+        UUID copyId = attachments.attach(slot, fileName, copy);
+        agreement.requireSignedCopy(attachments.sha256(copyId));
+        return copyId;
     }
 
     private Agreement pay(Agreement agreement) {

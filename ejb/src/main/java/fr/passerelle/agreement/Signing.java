@@ -1,17 +1,22 @@
 package fr.passerelle.agreement;
 
 import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The signed copy: which attachment, when it came, and once checked by whom and the day of the last signature. */
+/** The signed copy: which attachment, when it came; once checked the day each party signed, and who checked. */
 @Embeddable
 public class Signing {
     private UUID signedCopyId;
     private Instant returnedAt;
     private String returnedBy;
+    private UUID countersignedCopyId;
+    private LocalDate beneficiarySignedOn;
+    private LocalDate funderSignedOn;
     private LocalDate signedOn;
     private UUID validatorId;
     private String validatorName;
@@ -24,16 +29,36 @@ public class Signing {
         this.returnedBy = returnedBy;
     }
 
-    Signing confirmed(LocalDate day, Actor validator) {
+    /**
+     * Both parties signed; the agreement is signed on the later day.
+     *
+     * @param countersignedId the copy that bears both signatures; null when the one that came back does
+     */
+    Signing confirmed(SignatureDates dates, UUID countersignedId, Actor validator) {
+        if (countersignedId == null && dates.funder().isAfter(returnDay())) {
+            throw RuleViolation.onField("file", "agreement.countersignedCopy", returnDay());
+        }
         Signing checked = new Signing(signedCopyId, returnedAt, returnedBy);
-        checked.signedOn = day;
+        checked.countersignedCopyId = countersignedId;
+        checked.beneficiarySignedOn = dates.beneficiary();
+        checked.funderSignedOn = dates.funder();
+        checked.signedOn = dates.funder();
         checked.validatorId = validator.accountId();
         checked.validatorName = validator.name();
         return checked;
     }
 
+    private LocalDate returnDay() {
+        return Paris.localTime(returnedAt).toLocalDate();
+    }
+
     public UUID getSignedCopyId() {
         return signedCopyId;
+    }
+
+    /** Bears both signatures; null while the copy that came back is the only one, or is itself complete. */
+    public UUID getCountersignedCopyId() {
+        return countersignedCopyId;
     }
 
     public Instant getReturnedAt() {
@@ -44,6 +69,15 @@ public class Signing {
         return returnedBy;
     }
 
+    public LocalDate getBeneficiarySignedOn() {
+        return beneficiarySignedOn;
+    }
+
+    public LocalDate getFunderSignedOn() {
+        return funderSignedOn;
+    }
+
+    /** The day of the last signature, on which the agreement takes effect. */
     public LocalDate getSignedOn() {
         return signedOn;
     }

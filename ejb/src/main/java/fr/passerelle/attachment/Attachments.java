@@ -131,6 +131,12 @@ public class Attachments {
                 store.open(attachment.getSha256()));
     }
 
+    /** What its bytes are known by, to compare with another file. */
+    @PermitAll
+    public String sha256(UUID attachmentId) {
+        return attachments.get(attachmentId, currentActor.get()).getSha256();
+    }
+
     private UUID add(Attachment attachment) {
         attachments.add(attachment);
         audit.record("attachment.received", "Attachment", attachment.getId(), attachment.getSha256());

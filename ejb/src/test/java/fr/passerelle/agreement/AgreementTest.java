@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgreementTest {
     private static final UUID COPY = new UUID(5, 5);
+    private static final SignatureDates BOTH_TODAY = new SignatureDates(TODAY, TODAY);
 
     @ParameterizedTest
     @CsvSource({"23000.00, 0, false", "23000.01, 0, true", "15000, 9000, true", "15000, 8000, false"})
@@ -91,7 +92,7 @@ class AgreementTest {
         agreement.issue(given().draft(agreement), given().issue(agreement), PREPARER);
         assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
         agreement.returned(copy(), SIGNATORY);
-        agreement.confirm(TODAY, VALIDATOR);
+        agreement.confirm(BOTH_TODAY, null, TODAY, VALIDATOR);
         assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
         assertThat(agreement.getSigning().getSignedCopyId()).isEqualTo(COPY);
         assertThat(agreement.getSigning().getValidatorName()).isEqualTo(VALIDATOR.name());
@@ -147,9 +148,11 @@ class AgreementTest {
                 Set.of(Role.FINANCE_PREPARER, Role.FINANCE_VALIDATOR),
                 Map.of());
         Agreement agreement = given().issued();
-        assertThatThrownBy(() -> agreement.markSigned(copy(), TODAY, both)).hasMessage("agreement.sameHand");
+        assertThatThrownBy(() -> agreement.markSigned(copy(), BOTH_TODAY, TODAY, both))
+                .hasMessage("agreement.sameHand");
         agreement.returned(copy(), SIGNATORY);
-        assertThatThrownBy(() -> agreement.confirm(TODAY, both)).hasMessage("agreement.sameHand");
+        assertThatThrownBy(() -> agreement.confirm(BOTH_TODAY, null, TODAY, both))
+                .hasMessage("agreement.sameHand");
         assertThat(agreement.allowedActions(both)).containsExactly(AgreementAction.REJECT_COPY);
     }
 
@@ -166,11 +169,46 @@ class AgreementTest {
     @Test
     void isMarkedSignedByFinanceWithItsScan() {
         Agreement agreement = given().issued();
-        assertThatThrownBy(() -> agreement.markSigned(copy(), null, VALIDATOR)).hasMessage("required");
-        assertThatThrownBy(() -> agreement.markSigned(copy(), TODAY.minusDays(1), VALIDATOR))
-                .hasMessage("agreement.signedBeforeIssue");
-        agreement.markSigned(copy(), TODAY, VALIDATOR);
+        agreement.markSigned(copy(), BOTH_TODAY, TODAY, VALIDATOR);
         assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
+    }
+
+    @Test
+    void isSignedOnTheDayOfTheLaterOfItsTwoSignatures() {
+        Agreement agreement = given().issued();
+        agreement.returned(copy(), SIGNATORY);
+        LocalDate later = TODAY.plusDays(9);
+        SignatureDates dates = new SignatureDates(TODAY.plusDays(1), later);
+        agreement.confirm(dates, new UUID(5, 6), later, VALIDATOR);
+        assertThat(agreement.getSigning().getSignedOn()).isEqualTo(later);
+        assertThat(agreement.getSigning().getBeneficiarySignedOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(agreement.getSigning().getFunderSignedOn()).isEqualTo(later);
+    }
+
+    @Test
+    void refusesSignaturesOutOfOrderBeforeTheIssueOrInTheFuture() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        assertThatThrownBy(() -> new SignatureDates(TODAY, null)).hasMessage("required");
+        assertThatThrownBy(() -> new SignatureDates(null, TODAY)).hasMessage("required");
+        assertThatThrownBy(() -> new SignatureDates(tomorrow, TODAY)).hasMessage("agreement.funderSignsLast");
+        Agreement agreement = given().issued();
+        agreement.returned(copy(), SIGNATORY);
+        SignatureDates early = new SignatureDates(TODAY.minusDays(1), TODAY);
+        assertThatThrownBy(() -> agreement.confirm(early, null, TODAY, VALIDATOR))
+                .hasMessage("agreement.signedBeforeIssue");
+        SignatureDates late = new SignatureDates(TODAY, tomorrow);
+        assertThatThrownBy(() -> agreement.confirm(late, COPY, TODAY, VALIDATOR))
+                .hasMessage("agreement.signedLater");
+    }
+
+    @Test
+    void wantsTheCountersignedCopyWhenTheMetropoleSignedAfterTheReturn() {
+        Agreement agreement = given().issued();
+        agreement.returned(copy(), SIGNATORY);
+        LocalDate tomorrow = TODAY.plusDays(1);
+        SignatureDates dates = new SignatureDates(TODAY, tomorrow);
+        assertThatThrownBy(() -> agreement.confirm(dates, null, tomorrow, VALIDATOR))
+                .hasMessage("agreement.countersignedCopy");
     }
 
     @Test
@@ -181,7 +219,7 @@ class AgreementTest {
         assertThat(prepared.getState()).isEqualTo(AgreementState.CANCELLED);
         Agreement issued = given().issued();
         assertThatThrownBy(() -> issued.cancel("Erreur", PREPARER)).hasMessage("workflow.role");
-        issued.markSigned(copy(), TODAY, VALIDATOR);
+        issued.markSigned(copy(), BOTH_TODAY, TODAY, VALIDATOR);
         assertThatThrownBy(() -> issued.cancel("Erreur", VALIDATOR)).hasMessage("workflow.illegal");
     }
 

@@ -13,8 +13,11 @@ import fr.passerelle.shared.StaleVersion;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.workflow.Step;
+import java.io.ByteArrayInputStream;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,17 +69,39 @@ class AgreementsTest {
                 .containsExactly(AgreementState.ISSUED);
         House.run(
                 awards.gardener, () -> signatures.returnSigned(id, version(id), "convention.pdf", GivenAwards.paper()));
-        assertThatThrownBy(() -> House.run(validator, () -> signatures.confirm(id, version(id), today().plusDays(1))))
-                .hasMessage("agreement.signedLater");
-        House.run(validator, () -> signatures.confirm(id, version(id), today()));
+        House.run(
+                validator,
+                () -> signatures.confirmWithCopy(
+                        id, version(id), bothOn(today()), "signee-des-deux.pdf", GivenAwards.paper()));
         Agreement signed = get(id);
         assertThat(signed.getState()).isEqualTo(AgreementState.SIGNED);
+        assertThat(signed.getSigning().getCountersignedCopyId()).isNotNull();
         assertThat(signed.getIssue().getDocumentSha256()).isEqualTo(PDF);
         assertThat(signed.getArticles()).hasSizeGreaterThan(15);
         assertThat(draft(id).fingerprint()).isEqualTo(signed.getIssue().getTextSha256());
         assertThat(House.as(awards.gardener, () -> book.history(id)))
                 .extracting(Step::getAction)
                 .containsExactly("ISSUE", "RETURN", "CONFIRM");
+    }
+
+    /** Sending back the very file that was to be signed is not signing it. */
+    @Test
+    void refusesTheIssuedDocumentAsItsSignedCopy() throws Exception {
+        UUID id = prepare(awards.gardens);
+        byte[] issued = GivenAwards.paper().readAllBytes();
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued));
+        House.run(preparer, () -> agreements.issue(id, version(id), sha256));
+        assertThatThrownBy(() -> House.run(
+                        awards.gardener,
+                        () -> signatures.returnSigned(id, version(id), "signee.pdf", new ByteArrayInputStream(issued))))
+                .hasMessage("agreement.unsignedCopy");
+        assertThatThrownBy(() -> House.run(
+                        validator,
+                        () -> signatures.markSigned(
+                                id, version(id), bothOn(today()), "scan.pdf", new ByteArrayInputStream(issued))))
+                .hasMessage("agreement.unsignedCopy");
+        assertThat(get(id).getState()).isEqualTo(AgreementState.ISSUED);
     }
 
     @Test
@@ -219,6 +244,10 @@ class AgreementsTest {
         int listed = House.as(preparer, () -> book.list(filter, 0, 10)).size();
         assertThat(House.as(preparer, () -> book.count(filter))).isEqualTo(listed);
         return listed;
+    }
+
+    private static SignatureDates bothOn(LocalDate day) {
+        return new SignatureDates(day, day);
     }
 
     private static LocalDate today() {

@@ -214,7 +214,7 @@ class StoryIT {
         String agreement = marc.page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
         assertThat(pdf(marc.page, browser, "/office/projet/" + agreement)).contains("26-C-0777");
         marc.page.navigate("/office/agreement/issue.xhtml?id=" + agreement);
-        marc.presses("Éditer la convention").sees("est éditée");
+        marc.presses("Émettre et envoyer à la signature").sees("est émise");
         return agreement;
     }
 
@@ -232,8 +232,9 @@ class StoryIT {
         odile.page.waitForLoadState();
         Window ines = new Window(Demo.VALIDATOR.signIn(browser));
         ines.page.navigate("/office/agreement/signature.xhtml?id=" + agreement);
-        ines.page.locator("[id$=signedOn]").fill(Papers.today());
-        ines.presses("Confirmer la signature").sees("est signée");
+        ines.page.locator("[id$=beneficiarySignedOn]").fill(Papers.today());
+        ines.page.locator("[id$=funderSignedOn]").fill(Papers.today());
+        ines.presses("Confirmer les signatures").sees("est signée");
         odile.page.navigate("/portal/agreement/agreement.xhtml?id=" + agreement);
         odile.sees("signée");
     }

@@ -5,6 +5,7 @@ import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.Agreements;
 import fr.passerelle.agreement.Parties;
 import fr.passerelle.document.AgreementPrinting;
+import fr.passerelle.document.StoredDocument;
 import fr.passerelle.organisation.BankAccount;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.shared.Money;
@@ -17,7 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** One agreement: what it lacks, what comes next for each side, its money, its parties, its papers and its history. */
 @Named("officeAgreement")
@@ -51,6 +51,7 @@ public class AgreementPage extends WorkPage {
 
     private transient List<Gap> missing;
     private transient Parties parties;
+    private transient StoredDocument document;
 
     /** One thing that this person may do now, and the page where it is done. */
     public record Choice(AgreementAction action, String href) {}
@@ -110,8 +111,11 @@ public class AgreementPage extends WorkPage {
     }
 
     /** Null until issued. */
-    public UUID getDocument() {
-        return getAgreement().isFrozen() ? printing.document(getId()) : null;
+    public StoredDocument getDocument() {
+        if (document == null && getAgreement().isFrozen()) {
+            document = printing.document(getId());
+        }
+        return document;
     }
 
     public Money getTotal() {

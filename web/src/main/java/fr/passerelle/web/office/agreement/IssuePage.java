@@ -1,7 +1,10 @@
 package fr.passerelle.web.office.agreement;
 
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.Agreements;
 import fr.passerelle.document.AgreementPrinting;
+import fr.passerelle.workflow.Step;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,9 +22,23 @@ public class IssuePage extends WorkPage {
     private AgreementPrinting printing;
 
     public String issue() {
+        Agreement now = book.get(getId());
+        if (now.isFrozen()) {
+            notices.warn("issue.already", now.getIssue().getIssuedAt(), getIssuer());
+            return toFile();
+        }
         printing.issue(getId(), version());
         notices.done("issue.done", getAgreement().getReference());
         return toFile();
+    }
+
+    /** Who issued it, perhaps in another tab. */
+    public String getIssuer() {
+        return book.history(getId()).stream()
+                .filter(step -> step.getAction().equals(AgreementAction.ISSUE.name()))
+                .map(Step::getActorName)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean isReady() {

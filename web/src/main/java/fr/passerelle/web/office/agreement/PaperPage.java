@@ -1,6 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.agreement.Signatures;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,12 +21,14 @@ public class PaperPage extends WorkPage {
     @Inject
     private Signatures signatures;
 
-    private LocalDate signedOn;
+    private LocalDate beneficiarySignedOn;
+    private LocalDate funderSignedOn;
     private transient Part file;
 
     public String mark() {
+        SignatureDates dates = new SignatureDates(beneficiarySignedOn, funderSignedOn);
         try (InputStream scan = file.getInputStream()) {
-            signatures.markSigned(getId(), version(), signedOn, file.getSubmittedFileName(), scan);
+            signatures.markSigned(getId(), version(), dates, file.getSubmittedFileName(), scan);
         } catch (IOException cut) {
             throw new UncheckedIOException(cut);
         }
@@ -37,12 +40,20 @@ public class PaperPage extends WorkPage {
         return getAllowedActions().contains(AgreementAction.MARK_SIGNED);
     }
 
-    public LocalDate getSignedOn() {
-        return signedOn;
+    public LocalDate getBeneficiarySignedOn() {
+        return beneficiarySignedOn;
     }
 
-    public void setSignedOn(LocalDate signedOn) {
-        this.signedOn = signedOn;
+    public void setBeneficiarySignedOn(LocalDate beneficiarySignedOn) {
+        this.beneficiarySignedOn = beneficiarySignedOn;
+    }
+
+    public LocalDate getFunderSignedOn() {
+        return funderSignedOn;
+    }
+
+    public void setFunderSignedOn(LocalDate funderSignedOn) {
+        this.funderSignedOn = funderSignedOn;
     }
 
     public Part getFile() {

@@ -1,13 +1,18 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.agreement.Signatures;
 import fr.passerelle.document.AgreementPrinting;
+import fr.passerelle.document.StoredDocument;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** The signed copy that came back: read it, then confirm the signature or ask for another copy. */
 @Named("agreementSignature")
@@ -21,13 +26,29 @@ public class SignaturePage extends WorkPage {
     @Inject
     private AgreementPrinting printing;
 
-    private LocalDate signedOn;
+    private LocalDate beneficiarySignedOn;
+    private LocalDate funderSignedOn;
+    private transient Part file;
+    private transient StoredDocument document;
     private String reason;
 
     public String confirm() {
-        signatures.confirm(getId(), version(), signedOn);
+        SignatureDates dates = new SignatureDates(beneficiarySignedOn, funderSignedOn);
+        if (file == null || file.getSize() == 0) {
+            signatures.confirm(getId(), version(), dates);
+        } else {
+            confirmWithCopy(dates);
+        }
         notices.done("signature.confirmed", getAgreement().getReference());
         return toFile();
+    }
+
+    private void confirmWithCopy(SignatureDates dates) {
+        try (InputStream scan = file.getInputStream()) {
+            signatures.confirmWithCopy(getId(), version(), dates, file.getSubmittedFileName(), scan);
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
     public String reject() {
@@ -37,20 +58,39 @@ public class SignaturePage extends WorkPage {
     }
 
     /** What was sent to be signed, to compare. */
-    public UUID getDocument() {
-        return printing.document(getId());
+    public StoredDocument getDocument() {
+        if (document == null) {
+            document = printing.document(getId());
+        }
+        return document;
     }
 
     public boolean isReady() {
         return getAllowedActions().contains(AgreementAction.CONFIRM);
     }
 
-    public LocalDate getSignedOn() {
-        return signedOn;
+    public LocalDate getBeneficiarySignedOn() {
+        return beneficiarySignedOn;
     }
 
-    public void setSignedOn(LocalDate signedOn) {
-        this.signedOn = signedOn;
+    public void setBeneficiarySignedOn(LocalDate beneficiarySignedOn) {
+        this.beneficiarySignedOn = beneficiarySignedOn;
+    }
+
+    public LocalDate getFunderSignedOn() {
+        return funderSignedOn;
+    }
+
+    public void setFunderSignedOn(LocalDate funderSignedOn) {
+        this.funderSignedOn = funderSignedOn;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getReason() {

@@ -7,6 +7,7 @@ import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.Instalment;
 import fr.passerelle.agreement.Signatures;
 import fr.passerelle.document.AgreementPrinting;
+import fr.passerelle.document.StoredDocument;
 import fr.passerelle.shared.Money;
 import fr.passerelle.web.agreement.Progressions;
 import fr.passerelle.web.faces.Notices;
@@ -57,6 +58,7 @@ public class AgreementPage implements Serializable {
     private transient Part copy;
     private transient Agreement agreement;
     private transient List<Step> steps;
+    private transient StoredDocument document;
 
     public void load() {
         version = getAgreement().getVersion();
@@ -120,8 +122,11 @@ public class AgreementPage implements Serializable {
         return book.parties(id).beneficiary().name();
     }
 
-    public UUID getDocument() {
-        return printing.document(id);
+    public StoredDocument getDocument() {
+        if (document == null) {
+            document = printing.document(id);
+        }
+        return document;
     }
 
     public Money getTotal() {
