@@ -11,7 +11,13 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
     public record Thresholds(Money agreement, Money audit, Money deMinimis, Money sgeiDeMinimis) {}
 
     /** In years, days and months. */
-    public record Delays(int maxYears, int paymentDays, int reportMonths, int evaluationMonths, int noticeMonths) {}
+    public record Delays(
+            int maxYears,
+            int paymentDays,
+            int reportMonths,
+            int evaluationMonths,
+            int noticeMonths,
+            int postponementMonths) {}
 
     public record Rates(Rate indirect, Rate surplus, PaymentPlan shortPlan, PaymentPlan longPlan) {}
 
@@ -27,7 +33,8 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
                         rules.days("PAYMENT_DAYS", day),
                         rules.months("REPORT_MONTHS", day),
                         rules.months("EVALUATION_MONTHS", day),
-                        rules.months("TERMINATION_MONTHS", day)),
+                        rules.months("TERMINATION_MONTHS", day),
+                        rules.months("POSTPONEMENT_MONTHS", day)),
                 new Rates(
                         rules.rate("INDIRECT_RATE", day),
                         rules.rate("SURPLUS_RATE", day),

@@ -69,7 +69,8 @@ public class Agreements {
     /** Another day for the payment of that rank, from 0. */
     @Once
     public void postpone(UUID agreementId, long version, int rank, LocalDate day) {
-        seen(agreementId, version).postpone(rank, day);
+        Agreement agreement = seen(agreementId, version);
+        agreement.postpone(rank, day, grounds.dueDates(grounds.award(agreement.getApplicationId())));
     }
 
     /** Part of a payment to another one of the same year; ranks from 0. */

@@ -82,6 +82,7 @@ public abstract class FundingTerms extends Persistent {
                 ? rules.usualPlan(legal.isCompulsory(), yearlyAmounts.size() > 1)
                 : terms.paymentPlan();
         List<Tranche> years = Tranche.over(period, yearlyAmounts);
+        years.forEach(dates::requireAfterAward);
         if (!plan.equals(paymentPlan) || !years.equals(tranches)) {
             keep(Schedule.planned(years, plan, dates));
         }
@@ -89,9 +90,9 @@ public abstract class FundingTerms extends Persistent {
     }
 
     /** Another day for the payment of that rank (from 0). */
-    void postpone(int rank, LocalDate day) {
+    void postpone(int rank, LocalDate day, DueDates dates) {
         requireChangeable();
-        keep(schedule().postponed(rank, day));
+        keep(schedule().postponed(rank, day, dates));
     }
 
     /** Part of a payment to another one of the same year. */

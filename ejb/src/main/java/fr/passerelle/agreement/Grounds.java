@@ -114,7 +114,7 @@ class Grounds {
     }
 
     DueDates dueDates(Award award) {
-        return new DueDates(today(), organisation(award).getFiscalYearEnd(), rules().delays());
+        return new DueDates(today(), award.grant().date(), organisation(award).getFiscalYearEnd(), rules().delays());
     }
 
     /** The words of the agreement with what is known today. */

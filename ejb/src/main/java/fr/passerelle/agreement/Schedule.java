@@ -65,8 +65,10 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
         return Money.sum(instalments.stream().map(Instalment::getAmount).toList());
     }
 
-    /** The payment of that rank falls due another day, still between its neighbours. */
-    Schedule postponed(int rank, LocalDate day) {
+    /** The payment of that rank falls due another day, within the rules and still between its neighbours. */
+    Schedule postponed(int rank, LocalDate day, DueDates dates) {
+        Instalment payment = at(rank);
+        dates.require(trancheOf(payment), payment.getKind(), day);
         return with(rank, instalment -> instalment.dueOn(day));
     }
 
@@ -94,6 +96,13 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
         List<Instalment> changed = new ArrayList<>(instalments);
         changed.set(rank, change.apply(at(rank)));
         return new Schedule(tranches, changed);
+    }
+
+    private Tranche trancheOf(Instalment payment) {
+        return tranches.stream()
+                .filter(tranche -> tranche.getBudgetYear() == payment.getBudgetYear())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Instalment at(int rank) {

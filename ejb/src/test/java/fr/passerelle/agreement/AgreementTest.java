@@ -118,7 +118,8 @@ class AgreementTest {
     @Test
     void neverChangesOnceIssued() {
         Agreement agreement = given().issued();
-        assertThatThrownBy(() -> agreement.postpone(0, TODAY)).hasMessage("agreement.frozen");
+        assertThatThrownBy(() -> agreement.postpone(0, TODAY, GivenAgreement.dueDates()))
+                .hasMessage("agreement.frozen");
         assertThatThrownBy(() -> agreement.transfer(0, 1, Money.of(1))).hasMessage("agreement.frozen");
         assertThatThrownBy(() -> agreement.compose(
                         Terms.of(agreement.period()),

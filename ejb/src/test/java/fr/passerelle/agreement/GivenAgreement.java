@@ -36,7 +36,7 @@ final class GivenAgreement {
     static final Actor SIGNATORY = member(3, MandateRole.SIGNATORY);
     static final AgreementRules RULES = new AgreementRules(
             new AgreementRules.Thresholds(Money.of(23_000), Money.of(153_000), Money.of(300_000), Money.of(750_000)),
-            new AgreementRules.Delays(4, 60, 6, 3, 2),
+            new AgreementRules.Delays(4, 60, 6, 3, 2, 12),
             new AgreementRules.Rates(
                     Rate.ofPercent(15), Rate.ofPercent(10), PaymentPlan.parse("80/20"), PaymentPlan.parse("50/30/20")));
 
@@ -157,7 +157,7 @@ final class GivenAgreement {
     }
 
     static DueDates dueDates() {
-        return new DueDates(TODAY, MonthDay.of(12, 31), RULES.delays());
+        return new DueDates(TODAY, LocalDate.of(2026, 10, 16), MonthDay.of(12, 31), RULES.delays());
     }
 
     private Beneficiary beneficiary() {

@@ -98,7 +98,8 @@ class ScheduleTest {
 
     @Test
     void waitsForTheReportOfASchoolYear() {
-        DueDates dates = new DueDates(GivenAgreement.TODAY, MonthDay.of(8, 31), GivenAgreement.RULES.delays());
+        DueDates dates = new DueDates(
+                GivenAgreement.TODAY, GivenAgreement.TODAY, MonthDay.of(8, 31), GivenAgreement.RULES.delays());
         List<Tranche> tranches = Tranche.over(Period.ofYears(LocalDate.of(2026, 9, 1), 1), List.of(Money.of(1_000)));
         assertThat(dates.report(tranches.get(0))).isEqualTo(LocalDate.of(2028, 2, 29));
     }
@@ -139,9 +140,43 @@ class ScheduleTest {
     void postponesAPaymentBetweenItsNeighbours() {
         Schedule schedule = schedule("50/30/20", "20000");
         LocalDate later = LocalDate.of(2027, 9, 15);
-        assertThat(schedule.postponed(1, later).instalments().get(1).getDueOn()).isEqualTo(later);
-        assertThatThrownBy(() -> schedule.postponed(0, later)).hasMessage("schedule.order");
-        assertThatThrownBy(() -> schedule.postponed(3, later)).hasMessage("schedule.rank");
+        assertThat(schedule.postponed(1, later, dueDates()).instalments().get(1).getDueOn())
+                .isEqualTo(later);
+        assertThatThrownBy(() -> schedule.postponed(0, later, dueDates())).hasMessage("schedule.order");
+        assertThatThrownBy(() -> schedule.postponed(3, later, dueDates())).hasMessage("schedule.rank");
+    }
+
+    /** Ranks: 0 and 2 of 2027, 3 of 2028, 8 of 2029, each year paid 50/30/20. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2020-01-01, schedule.tooEarly.ADVANCE",
+        "0, 2026-12-31, schedule.tooEarly.ADVANCE",
+        "0, 2028-01-01, schedule.tooLate.ADVANCE",
+        "3, 2027-06-01, schedule.tooEarly.ADVANCE",
+        "2, 2027-12-30, schedule.tooEarly.BALANCE",
+        "8, 2099-01-01, schedule.tooLate.BALANCE",
+        "7, 2099-01-01, schedule.tooLate.INTERIM"
+    })
+    void refusesADayThatMakesNoSense(int rank, LocalDate day, String code) {
+        Schedule schedule =
+                GivenAgreement.given().yearly("10000", "10000", "10000").build().schedule();
+        assertThatThrownBy(() -> schedule.postponed(rank, day, dueDates())).hasMessage(code);
+    }
+
+    @Test
+    void putsABalanceOffByAYearAtMost() {
+        Schedule schedule = schedule("50/30/20", "20000");
+        LocalDate last = LocalDate.of(2029, 8, 29);
+        assertThat(schedule.postponed(2, last, dueDates()).instalments().get(2).getDueOn())
+                .isEqualTo(last);
+        assertThatThrownBy(() -> schedule.postponed(2, last.plusDays(1), dueDates()))
+                .hasMessage("schedule.tooLate.BALANCE");
+    }
+
+    @Test
+    void fundsNoYearThatWasOverBeforeTheAward() {
+        GivenAgreement past = GivenAgreement.given().over(Period.ofCalendarYear(2025));
+        assertThatThrownBy(past::build).hasMessage("agreement.periodBeforeAward");
     }
 
     @Test

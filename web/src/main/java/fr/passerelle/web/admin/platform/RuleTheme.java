@@ -12,7 +12,13 @@ public enum RuleTheme {
             "CPO_MAX_YEARS",
             "INDIRECT_RATE",
             "SURPLUS_RATE"),
-    PAYMENT("ADVANCE_RATE", "LONG_ADVANCE_RATE", "LONG_INTERIM_RATE", "PAYMENT_DAYS", "BANK_ACCOUNT_DAYS"),
+    PAYMENT(
+            "ADVANCE_RATE",
+            "LONG_ADVANCE_RATE",
+            "LONG_INTERIM_RATE",
+            "PAYMENT_DAYS",
+            "POSTPONEMENT_MONTHS",
+            "BANK_ACCOUNT_DAYS"),
     DELAY(
             "COMPLETENESS_DAYS",
             "ASSESSMENT_DAYS",
