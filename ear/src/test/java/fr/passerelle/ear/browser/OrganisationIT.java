@@ -86,9 +86,9 @@ class OrganisationIT {
 
     private static void proposesAnAccount(Window volunteer, String organisation) {
         volunteer.page.navigate("/portal/organisation/bankAccountProposal.xhtml?id=" + organisation);
+        volunteer.types("IBAN", "FR76 3000 6000 0112 3456 7890 188").types("BIC", "AGRIFRPP");
+        volunteer.page.setInputFiles("#file", Papers.pdf("rib"));
         volunteer
-                .types("IBAN", "FR76 3000 6000 0112 3456 7890 188")
-                .types("BIC", "AGRIFRPP")
                 .presses("Proposer ce compte")
                 .sees("Cet IBAN est faux")
                 .types("IBAN", "FR76 3000 6000 0112 3456 7890 189");
