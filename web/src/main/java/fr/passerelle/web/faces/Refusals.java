@@ -19,6 +19,8 @@ import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Iterator;
 
@@ -37,11 +39,27 @@ public class Refusals extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            Throwable thrown = events.next().getContext().getException();
+            ExceptionQueuedEventContext met = events.next().getContext();
             events.remove();
-            answer(faces, thrown);
+            if (isSentFromAForgottenPage(faces, met)) {
+                Answers answers = new Answers(faces);
+                answers.redirect(answers.here());
+            } else {
+                answer(faces, met.getException());
+            }
         }
         getWrapped().handle();
+    }
+
+    /**
+     * A second click on a form whose first answer led elsewhere: the page that sent it is gone, and finds nothing before
+     * its address is read. Asked again, that address shows what became of it, or that there is nothing.
+     */
+    private static boolean isSentFromAForgottenPage(FacesContext faces, ExceptionQueuedEventContext met) {
+        return faces.isPostback()
+                && met.getPhaseId() != null
+                && met.getPhaseId().compareTo(PhaseId.INVOKE_APPLICATION) < 0
+                && cause(met.getException(), NotFound.class) != null;
     }
 
     private static void answer(FacesContext faces, Throwable thrown) {
