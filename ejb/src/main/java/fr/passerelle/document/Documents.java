@@ -8,6 +8,8 @@ import fr.passerelle.application.Progress;
 import fr.passerelle.application.Submission;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
+import fr.passerelle.organisation.Commune;
+import fr.passerelle.organisation.Communes;
 import fr.passerelle.platform.DocumentStore;
 import fr.passerelle.platform.Issuers;
 import fr.passerelle.platform.RuleParameters;
@@ -26,10 +28,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The PDFs of a file: each is made the first time that it is wanted, kept, and handed out by its identifier. */
 @Stateless
@@ -64,6 +68,9 @@ public class Documents {
 
     @Inject
     private Progress progress;
+
+    @Inject
+    private Communes communes;
 
     @Inject
     private RuleParameters parameters;
@@ -127,8 +134,12 @@ public class Documents {
     public DocumentFile recap(UUID applicationId, Locale locale) {
         ApplicationFile file =
                 actor.get().isStaff() ? applications.open(applicationId) : applications.view(applicationId);
-        Recap recap = new Recap(file, issuers.on(today()).name(), clock.instant(), locale);
+        Recap recap = new Recap(file, issuers.on(today()).name(), communeNames(), clock.instant(), locale);
         return new DocumentFile("dossier-" + file.application().getReference() + ".pdf", press.print(recap.document()));
+    }
+
+    private Map<String, String> communeNames() {
+        return communes.list().stream().collect(Collectors.toMap(Commune::getCode, Commune::getName));
     }
 
     /** The bytes of a document within the reader's reach. */

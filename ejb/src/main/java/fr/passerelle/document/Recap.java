@@ -5,6 +5,7 @@ import fr.passerelle.call.FormSection;
 import fr.passerelle.form.AccountSide;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.BudgetAccount;
+import fr.passerelle.form.FieldType;
 import fr.passerelle.form.FinancingPlan;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.Wording;
@@ -18,11 +19,16 @@ import fr.passerelle.reports.words.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A file as it stands, to print or keep: every answer under its section, then the budget. */
-record Recap(ApplicationFile file, String issuer, Instant at, Locale locale) {
-    private static final List<FormSection> SHOWN_APART = List.of(FormSection.BUDGET, FormSection.PIECES);
+/**
+ * A file as it stands, to print or keep: every answer under its section, in the order of the pages.
+ *
+ * @param communes names by INSEE code
+ */
+record Recap(ApplicationFile file, String issuer, Map<String, String> communes, Instant at, Locale locale) {
 
     Document document() {
         return new ApplicationSummary(
@@ -33,23 +39,49 @@ record Recap(ApplicationFile file, String issuer, Instant at, Locale locale) {
                 file.application().getOrganisation().getName(),
                 Texts.label(locale, file.application().getState().shownToApplicant()),
                 at,
-                Stream.concat(sections(), Stream.of(pieces())).toList(),
-                List.of(budget(file.typed().plan(), locale)));
+                asked().takeWhile(section -> section != FormSection.BUDGET)
+                        .map(this::section)
+                        .toList(),
+                asked().anyMatch(section -> section == FormSection.BUDGET)
+                        ? List.of(budget(file.typed().plan(), locale))
+                        : List.of(),
+                Stream.concat(
+                                years(),
+                                asked().dropWhile(section -> section != FormSection.BUDGET)
+                                        .skip(1)
+                                        .map(this::section))
+                        .toList());
     }
 
-    private Stream<Section> sections() {
-        return file.form().call().getSections().stream()
-                .filter(section -> !SHOWN_APART.contains(section))
-                .map(section -> new Section(Texts.label(locale, section), answers(section)));
+    private Stream<FormSection> asked() {
+        return file.form().call().getSections().stream();
+    }
+
+    private Section section(FormSection section) {
+        return section == FormSection.PIECES ? pieces() : new Section(Texts.label(locale, section), answers(section));
+    }
+
+    /** What is asked year by year, when the request is for several. */
+    private Stream<Section> years() {
+        List<Section.Answer> years = answers(FormSection.BUDGET);
+        return years.isEmpty() ? Stream.empty() : Stream.of(new Section(Texts.of(locale, "Recap.years"), years));
     }
 
     private List<Section.Answer> answers(FormSection section) {
         Answers answers = file.typed();
         return file.form().questions(section).stream()
+                .filter(question -> !question.key().startsWith("BUDGET."))
                 .filter(question -> !question.isRow() || answers.has(question.key()))
-                .map(question ->
-                        new Section.Answer(label(question), Wording.of(locale).value(question, answers)))
+                .map(question -> new Section.Answer(label(question), value(question, answers)))
                 .toList();
+    }
+
+    private String value(Question question, Answers answers) {
+        return question.type() == FieldType.COMMUNES
+                ? answers.communes().stream()
+                        .map(code -> communes.getOrDefault(code, code))
+                        .collect(Collectors.joining(", "))
+                : Wording.of(locale).value(question, answers);
     }
 
     private String label(Question question) {

@@ -19,7 +19,9 @@ import java.util.List;
  * @param applicant name of the organisation
  * @param status in the language of the document, as in "Brouillon, pas encore déposé"
  * @param printedAt the state of which instant this is
+ * @param sections those that come before the budget on the pages
  * @param budgets may be empty
+ * @param after the sections that come after it, may be empty
  */
 public record ApplicationSummary(
         Language language,
@@ -30,11 +32,13 @@ public record ApplicationSummary(
         String status,
         Instant printedAt,
         List<Section> sections,
-        List<Budget> budgets)
+        List<Budget> budgets,
+        List<Section> after)
         implements Document {
     public ApplicationSummary {
         sections = sections == null ? List.of() : List.copyOf(sections);
         budgets = budgets == null ? List.of() : List.copyOf(budgets);
+        after = after == null ? List.of() : List.copyOf(after);
         Checks.of()
                 .present(language, "language")
                 .text(reference, "reference")
@@ -59,6 +63,7 @@ public record ApplicationSummary(
                 .row(texts.get("fact.printedAt"), formats.instant(printedAt));
         sections.forEach(section -> section(flow, texts, section));
         budgets.forEach(budget -> budget(flow, texts, budget));
+        after.forEach(section -> section(flow, texts, section));
         return new Sheet(
                 language,
                 texts.get("summary.title"),

@@ -213,6 +213,7 @@ final class ExtremeSamples {
                         new Section("Fin", List.of(new Section.Answer("Dernière", LONG_ANSWER)))),
                 List.of(
                         ExtremeMoney.fortyLines(),
-                        new Budget("Budget vide", List.of(), List.of(new BudgetLine("74", "B", euros("1"))))));
+                        new Budget("Budget vide", List.of(), List.of(new BudgetLine("74", "B", euros("1"))))),
+                List.of(new Section("Après " + LONG_NAME, List.of(new Section.Answer("Rien", "")))));
     }
 }

@@ -187,6 +187,7 @@ final class Samples {
                                         new Section.Answer(
                                                 "Objectifs",
                                                 "Transformer les invendus du marché de Fives en conserves.\n\nCréer quatre emplois en insertion, avec une formation diplômante : « agent de transformation ».")))),
-                List.of(SampleMoney.budget()));
+                List.of(SampleMoney.budget()),
+                List.of(new Section("Les pièces", List.of(new Section.Answer("Statuts signés", "statuts.pdf")))));
     }
 }
