@@ -52,6 +52,8 @@ public class Application extends Persistent {
             step(INCOMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
             step(COMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"));
 
+    private static final int LONGEST_TITLE = 200;
+
     private String reference;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -76,6 +78,11 @@ public class Application extends Persistent {
     /** When the association first wrote a message that nobody at MEL has answered yet; null when all are. */
     private Instant unansweredSince;
 
+    /** When those who may file were told that this draft is ready for them, and by whom; null until then. */
+    private Instant handedOverAt;
+
+    private String handedOverBy;
+
     protected Application() {}
 
     public Application(String reference, ProjectCall call, Organisation organisation, Instant createdAt) {
@@ -99,11 +106,16 @@ public class Application extends Persistent {
 
     /** Reads into the columns of the lists what the answers say, for people to find and sort by. */
     void summarise(Answers answers) {
-        title = answers.text(FormField.TITLE);
+        title = shortened(answers.text(FormField.TITLE));
         FinancingPlan plan = answers.plan();
         requestedAmount = plan.request();
         budgetTotal = plan.charges();
         searchText = SearchText.of(reference, organisation.getName(), title);
+    }
+
+    /** A draft may hold a title that is too long, until its author mends it: lists show its beginning. */
+    private static String shortened(String text) {
+        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
     }
 
     /** The first filing gives the date that counts; a later completion does not change it. */
@@ -120,6 +132,16 @@ public class Application extends Persistent {
         } else if (unansweredSince == null) {
             unansweredSince = at;
         }
+    }
+
+    /** @return false when it had been done before: nobody is told twice */
+    boolean handOver(Actor writer, Instant at) {
+        if (handedOverAt != null) {
+            return false;
+        }
+        handedOverAt = at;
+        handedOverBy = writer.name();
+        return true;
     }
 
     void assignTo(Actor instructor) {
@@ -215,6 +237,14 @@ public class Application extends Persistent {
 
     public LocalDate getDueOn() {
         return dueOn;
+    }
+
+    public Instant getHandedOverAt() {
+        return handedOverAt;
+    }
+
+    public String getHandedOverBy() {
+        return handedOverBy;
     }
 
     public Instant getUnansweredSince() {

@@ -1,5 +1,6 @@
 package fr.passerelle.notification;
 
+import fr.passerelle.application.HandedOver;
 import fr.passerelle.platform.Outbox;
 import fr.passerelle.security.People;
 import fr.passerelle.security.People.Correspondent;
@@ -29,6 +30,13 @@ class FileMails {
                                 reader.mail(), reader.language(), notice.template(), notice.path(), file.reference());
                     }
                 }));
+    }
+
+    void tell(@Observes HandedOver draft) {
+        String path = "/portal/application/check.xhtml?id=" + draft.applicationId();
+        for (Correspondent signatory : people.signatories(draft.organisationId())) {
+            outbox.mail(signatory.mail(), signatory.language(), "applicationToFile", path, draft.reference());
+        }
     }
 
     private List<Correspondent> readers(FileNotice notice, FileRow file) {

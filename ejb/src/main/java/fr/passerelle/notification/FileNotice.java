@@ -65,8 +65,6 @@ enum FileNotice {
         if (audience == Audience.INSTRUCTOR) {
             return "/office/application/inbox.xhtml";
         }
-        return this == BANK_ACCOUNT
-                ? "/portal/organisation/organisations.xhtml"
-                : "/portal/application/applications.xhtml";
+        return this == BANK_ACCOUNT ? "/portal/organisation/organisations.xhtml" : "/portal/home.xhtml";
     }
 }

@@ -39,6 +39,16 @@ public class People {
                 .toList();
     }
 
+    /** Those of them who may sign for it. */
+    public List<Correspondent> signatories(UUID organisationId) {
+        return mandates.listOfOrganisation(organisationId).stream()
+                .filter(mandate -> mandate.getRole() == MandateRole.SIGNATORY)
+                .map(Mandate::getAccount)
+                .filter(Account::isEnabled)
+                .map(People::correspondent)
+                .toList();
+    }
+
     public Optional<Correspondent> find(UUID accountId) {
         return accounts.find(accountId).filter(Account::isEnabled).map(People::correspondent);
     }

@@ -1,0 +1,56 @@
+package fr.passerelle.application;
+
+import fr.passerelle.platform.AuditLog;
+import fr.passerelle.platform.Once;
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.Roles;
+import fr.passerelle.shared.RuleViolation;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** One person writes a request, another may file it: the first tells the second that it is ready. */
+@Stateless
+@RolesAllowed(Roles.APPLICANT)
+public class Handover {
+    private Progress progress;
+    private Filing filing;
+    private Event<HandedOver> told;
+    private AuditLog audit;
+    private CurrentActor actor;
+    private Clock clock;
+
+    protected Handover() {}
+
+    @Inject
+    Handover(
+            Progress progress, Filing filing, Event<HandedOver> told, AuditLog audit, CurrentActor actor, Clock clock) {
+        this.progress = progress;
+        this.filing = filing;
+        this.told = told;
+        this.audit = audit;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Tells the signatories, once, however often it is asked. */
+    @Once
+    public void tellSignatories(UUID applicationId) {
+        Application application = progress.lock(applicationId);
+        application.requireState(ApplicationState.DRAFT);
+        if (!application.isWrittenBy(actor.get())) {
+            throw new RuleViolation("application.writersOnly");
+        }
+        int gaps = filing.check(applicationId).size();
+        if (gaps > 0) {
+            throw new RuleViolation("application.incomplete", gaps);
+        }
+        if (application.handOver(actor.get(), clock.instant())) {
+            told.fire(new HandedOver(application.getOrganisation().getId(), applicationId, application.getReference()));
+            audit.record("application.handedOver", "Application", applicationId, application.getReference());
+        }
+    }
+}
