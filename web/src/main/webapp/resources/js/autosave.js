@@ -1,6 +1,7 @@
 // Saves each field of a draft while it is written. What the server has not confirmed stays in localStorage, under the
 // account, the draft and the field, and leaves when the network or the session is back.
 const PAUSE = 1500;
+const LONGEST_WAIT = 3000;
 
 class Draft {
   constructor(form) {
@@ -18,6 +19,8 @@ class Draft {
     window.addEventListener("online", () => this.pump());
     document.addEventListener("visibilitychange", () => { if (!document.hidden) this.pump(); });
     window.addEventListener("pagehide", () => this.leave());
+    window.addEventListener("pageshow", () => { this.ready = false; });
+    form.addEventListener("submit", (event) => this.beforeSending(event));
     this.resume();
   }
 
@@ -98,8 +101,23 @@ class Draft {
     this.pump();
   }
 
-  async pump() {
-    if (this.sending || !this.queue.size) return;
+  pump() {
+    if (!this.sending && this.queue.size) this.pumping = this.empty();
+  }
+
+  /** The form leaves after what is being saved has its answer, and knows its version: nobody is in conflict with oneself. */
+  beforeSending(event) {
+    if (this.ready) return;
+    for (const name of [...this.timers.keys()]) this.now(this.fieldOf(name));
+    if (!this.sending) return;
+    event.preventDefault();
+    Promise.race([this.pumping, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))]).then(() => {
+      this.ready = true;
+      this.form.requestSubmit(event.submitter);
+    });
+  }
+
+  async empty() {
     this.sending = true;
     clearTimeout(this.retry);
     this.show("saving");
@@ -144,8 +162,8 @@ class Draft {
     if (waiting) waiting.seen = this.seen(name);
     this.delay = 5000;
     this.alarm.hidden = true;
-    this.refused(name, "");
     this.show("saved", this.hour(said.savedAt));
+    if (!waiting) this.read(name, said);
   }
 
   /** The version that this page knows goes with the form too, for when it is sent by its button. */
@@ -184,21 +202,38 @@ class Draft {
     return false;
   }
 
-  refused(name, message) {
+  /** What the form makes of the text: saved all the same, but what is wrong or was guessed is said at once. */
+  read(name, said) {
+    this.refused(name, said.problem ?? "", true);
+    const guess = this.note(name, "understood", said.understood);
+    if (guess && said.understood) guess.textContent = said.understood;
+    else if (guess && !this.fieldOf(name).dataset.money) guess.textContent = "";
+  }
+
+  refused(name, message, saved) {
     const field = this.fieldOf(name);
-    const place = field.closest(".field") ?? field.parentElement;
-    let note = place.querySelector(".autosave-refusal");
-    if (!note && message) {
-      note = document.createElement("p");
-      note.className = "error autosave-refusal";
-      note.setAttribute("role", "alert");
-      place.append(note);
-    }
+    const note = this.note(name, "autosave-refusal", message);
     if (note) {
+      note.classList.add("error");
       note.textContent = message;
       note.hidden = !message;
     }
-    if (message) this.state.textContent = "";
+    document.getElementById(`${field.id}-error`)?.setAttribute("hidden", "hidden");
+    if (field.matches("input, textarea, select")) field.setAttribute("aria-invalid", String(Boolean(message)));
+    if (message && !saved) this.state.textContent = "";
+  }
+
+  /** The line of this kind beside a field, made when it has something to say. */
+  note(name, kind, text) {
+    const field = this.fieldOf(name);
+    const place = field.closest(".field") ?? field.parentElement;
+    const known = place.querySelector(`.${kind}`) ?? (place.nextElementSibling?.matches(`.${kind}`) ? place.nextElementSibling : null);
+    if (known || !text) return known;
+    const note = document.createElement("p");
+    note.className = kind;
+    note.setAttribute("role", "status");
+    place.append(note);
+    return note;
   }
 
   /** Both versions beside the field, and a choice; nothing is lost until it is made. */
@@ -211,7 +246,7 @@ class Draft {
     box.className = "conflict";
     box.setAttribute("role", "alert");
     const title = document.createElement("p");
-    title.textContent = words.conflict.replace("{0}", said.by).replace("{1}", this.hour(said.at));
+    title.textContent = (said.own ? words.conflictOwn : words.conflict).replace("{0}", said.by).replace("{1}", this.hour(said.at));
     const list = document.createElement("dl");
     for (const [term, text] of [[words.mine, said.mineShown ?? said.mine], [words.theirs, said.theirsShown ?? said.theirs]]) {
       const head = document.createElement("dt");
@@ -251,6 +286,7 @@ class Draft {
       this.enqueue(name, this.valueOf(name));
     }
     this.timers.clear();
+    if (this.ready) return;
     for (const delta of this.queue.values()) {
       fetch(this.url, { ...this.request(delta), keepalive: true }).catch(() => {});
     }

@@ -1,10 +1,21 @@
 // Live totals of a financing plan, exact in cents. Inputs carry data-money: charge, product, request (a product too), inKindCharge, inKindProduct.
 const french = document.documentElement.lang === "fr";
 
-function cents(typed) {
-  const plain = typed.replace(/[\s\u00a0\u202f]|€/g, "").replace(",", ".");
+/** Points or commas that can only part thousands, as fields.js and the server read them. */
+function ungrouped(text) {
+  if (/^\d{1,3}(\.\d{3})+,\d*$|^\d{1,3}(\.\d{3}){2,}$|^[1-9]\d{0,2}\.\d{3}$/.test(text)) return text.replaceAll(".", "");
+  return /^\d{1,3}(,\d{3})+\.\d*$|^\d{1,3}(,\d{3}){2,}$/.test(text) ? text.replaceAll(",", "") : text;
+}
+
+/** Null when it cannot be read as an amount to add up. */
+function read(typed) {
+  const plain = ungrouped(typed.replace(/[\s\u00a0\u202f]|€|euros?$/gi, "")).replace(",", ".");
   const parts = /^(\d{1,13})(?:\.(\d{0,2}))?$/.exec(plain);
-  return parts ? BigInt(parts[1]) * 100n + BigInt((parts[2] || "").padEnd(2, "0")) : 0n;
+  return parts ? BigInt(parts[1]) * 100n + BigInt((parts[2] || "").padEnd(2, "0")) : null;
+}
+
+function cents(typed) {
+  return read(typed) ?? 0n;
 }
 
 function euros(amount) {
@@ -47,6 +58,22 @@ function totals(plan) {
   return { years, cap, charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
 }
 
+/** Status lines speak once typing pauses, and only when they change. */
+function say(box, text) {
+  clearTimeout(box.saying);
+  box.saying = setTimeout(() => { if (box.textContent !== text) box.textContent = text; }, 600);
+}
+
+function unread(plan, words) {
+  const count = [...plan.querySelectorAll("input[data-money]")].filter((input) => input.value.trim() && read(input.value) === null).length;
+  return count === 0 ? "" : count === 1 ? words.unreadOne : words.unreadMany.replace("{0}", count);
+}
+
+function above(plan, found, words) {
+  const limited = plan.dataset.ceilingAmount || plan.dataset.ceilingPercent;
+  return limited && found.charges > 0n && found.request > found.cap ? words.aboveText.replace("{0}", euros(found.cap)) : "";
+}
+
 function refresh(plan) {
   const found = totals(plan);
   for (const place of plan.querySelectorAll("[data-budget-total]")) {
@@ -57,18 +84,20 @@ function refresh(plan) {
     const lines = [...group.querySelectorAll("input[data-money]")];
     group.querySelector("[data-group-total]").textContent = euros(lines.reduce((total, line) => total + cents(line.value), 0n));
   }
+  for (const box of plan.querySelectorAll("[data-unread-many]")) say(box, unread(plan, box.dataset));
+  for (const box of plan.querySelectorAll("[data-above-text]")) say(box, above(plan, found, box.dataset));
   const balanced = found.gap === 0n && found.inKindGap === 0n;
   for (const box of plan.querySelectorAll("[data-balanced-text]")) {
     box.closest(".balance")?.setAttribute("data-balanced", String(balanced && found.charges > 0n));
     const gap = found.gap === 0n ? found.inKindGap : found.gap;
     const empty = found.charges === 0n && found.products === 0n;
     const text = empty ? box.dataset.emptyText : balanced ? box.dataset.balancedText : box.dataset[gap < 0n ? "missingText" : "excessText"].replace("{0}", euros(gap < 0n ? -gap : gap));
-    clearTimeout(box.saying);
-    box.saying = setTimeout(() => { if (box.textContent !== text) box.textContent = text; }, 600);
+    say(box, text);
   }
 }
 
 for (const plan of document.querySelectorAll("[data-budget]")) {
   refresh(plan);
   plan.addEventListener("input", () => refresh(plan));
+  plan.addEventListener("change", () => refresh(plan));
 }

@@ -26,9 +26,30 @@ document.addEventListener("input", (event) => {
   note.textContent = left < limit / 5 ? words.replace("{0}", Math.abs(left).toLocaleString(french ? "fr" : "en")) : "";
 });
 
+/** Points or commas that can only part thousands: 1.250,75 and 6.000, but not 18,000 (the same as on the server). */
+function ungrouped(text) {
+  if (/^\d{1,3}(\.\d{3})+,\d*$|^\d{1,3}(\.\d{3}){2,}$|^[1-9]\d{0,2}\.\d{3}$/.test(text)) return text.replaceAll(".", "");
+  return /^\d{1,3}(,\d{3})+\.\d*$|^\d{1,3}(,\d{3}){2,}$/.test(text) ? text.replaceAll(",", "") : text;
+}
+
+/** Says how an amount was read, when what was typed could have been meant otherwise. */
+function tellReading(field, typed) {
+  const place = field.closest(".field") ?? field.parentElement;
+  let note = place.querySelector(".understood");
+  const doubtful = /\d[.,]\d{3}(?!\d)/.test(typed) && field.value !== typed;
+  if (!note && !doubtful) return;
+  if (!note) {
+    note = document.createElement("p");
+    note.className = "understood";
+    note.setAttribute("role", "status");
+    place.append(note);
+  }
+  note.textContent = doubtful ? field.dataset.readBack.replace("{0}", typed.trim()).replace("{1}", field.value) : "";
+}
+
 /** The amount as it will be stored, in the way that the reader writes it; unreadable text stays as typed. */
 function readBack(typed) {
-  const plain = typed.replace(/[\s\u00a0\u202f]|€|euros?$/gi, "").replace(",", ".").replace(/^[-\u2212]/, "");
+  const plain = ungrouped(typed.replace(/[\s\u00a0\u202f]|€|euros?$/gi, "").replace(/^[-\u2212]/, "")).replace(",", ".");
   if (!/^\d{1,13}(\.\d{0,2})?$/.test(plain)) return typed;
   const [euros, cents = ""] = plain.split(".");
   const grouped = euros.replace(/^0+(?=\d)/, "").replace(/\B(?=(\d{3})+$)/g, "\u202f");
@@ -36,12 +57,14 @@ function readBack(typed) {
   return sign + grouped + (french ? "," : ".") + cents.padEnd(2, "0");
 }
 
-document.addEventListener("focusout", (event) => {
+// Before anybody else hears of the change, so that what is saved while typing is what the form sends.
+document.addEventListener("change", (event) => {
   const field = event.target;
-  if (field.matches?.("input[data-money]") && field.value.trim() && !(!french && field.value.includes(","))) {
-    field.value = readBack(field.value);
-  }
-});
+  if (!field.matches?.("input[data-money]")) return;
+  const typed = field.value;
+  if (typed.trim()) field.value = readBack(typed);
+  tellReading(field, typed);
+}, true);
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest?.("[data-confirm]");

@@ -1,5 +1,5 @@
 // A box that narrows a long list of ticks while one types. Without this script the whole list is there.
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ");
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").replace(/\bst(e?)\b/g, "saint$1");
 
 for (const list of document.querySelectorAll("[data-filter-label]")) {
   const items = [...list.querySelectorAll("li")];

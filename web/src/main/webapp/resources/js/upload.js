@@ -18,7 +18,10 @@ function tooBig(input) {
 
 document.addEventListener("change", (event) => {
   const input = event.target;
-  if (input.matches?.("input[type='file'][data-max-size]")) say(input, tooBig(input) ? input.dataset.tooBig : "");
+  if (!input.matches?.("input[type='file'][data-max-size]")) return;
+  say(input, tooBig(input) ? input.dataset.tooBig : "");
+  // A file alone in its form needs no second word: chosen, it leaves, and nobody forgets it behind.
+  if (input.dataset.atOnce && input.files.length && !tooBig(input)) input.form.requestSubmit(input.form.querySelector("[type='submit']"));
 });
 
 function progressOf(input) {

@@ -5,6 +5,8 @@ import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Form;
 import fr.passerelle.form.FormField;
+import fr.passerelle.form.Question;
+import fr.passerelle.form.TypedAnswer;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.platform.AuditLog;
@@ -78,16 +80,17 @@ public class Drafts {
      */
     public SavedAnswer answer(UUID applicationId, String field, String value, long seen) {
         Application application = writable(applicationId, field);
-        Form.of(application.getCall()).question(field);
+        Form form = Form.of(application.getCall());
+        Question question = form.question(field);
         Optional<Answer> known = applications.findAnswer(applicationId, field);
         if (known.isPresent() && known.get().getVersion() != seen) {
-            return differing(known.get(), value);
+            return differing(known.get(), new TypedAnswer(form, question, value));
         }
         String by = actor.get().name();
         known.ifPresent(answer -> answer.write(value, clock.instant(), by));
         Answer saved = known.orElseGet(() -> add(new Answer(applicationId, field, value, clock.instant(), by)));
         applications.flush();
-        if (FormField.TITLE.name().equals(field)) {
+        if (isListed(application, field)) {
             application.summarise(applications.answers(applicationId));
         }
         return new SavedAnswer(false, saved.getVersion(), saved.getValue(), saved.getSavedAt(), saved.getSavedBy());
@@ -139,8 +142,14 @@ public class Drafts {
                                 .orElse(false);
     }
 
-    private SavedAnswer differing(Answer theirs, String mine) {
-        boolean conflict = !theirs.getValue().equals(mine);
+    /** Lists show the title, and the amounts of a draft; once filed, amounts change when it is filed again. */
+    private static boolean isListed(Application application, String field) {
+        return FormField.TITLE.name().equals(field) || application.isDraft() && field.startsWith("BUDGET.");
+    }
+
+    /** Somebody wrote meanwhile: no conflict when they wrote the same, 2000 and 2 000,00 being one amount. */
+    private static SavedAnswer differing(Answer theirs, TypedAnswer mine) {
+        boolean conflict = !mine.meansTheSameAs(theirs.getValue());
         return new SavedAnswer(
                 conflict, theirs.getVersion(), theirs.getValue(), theirs.getSavedAt(), theirs.getSavedBy());
     }

@@ -2,10 +2,9 @@ package fr.passerelle.form;
 
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.TypedDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
 
 /** The answers of one request by question key, as typed; typed readings are given where the text can be read. */
 public record Answers(Map<String, String> values) {
-    public static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    /** Every total of a form with less than this on each line is still an amount. */
+    static final Money TOO_LARGE = Money.of(100_000_000_000L);
 
     public Answers {
         values = Map.copyOf(values);
@@ -35,12 +34,13 @@ public record Answers(Map<String, String> values) {
         return !text(key).isEmpty();
     }
 
+    /** Beyond {@link #TOO_LARGE} it is a slip, and sums of such amounts would not fit: it is not read. */
     public Optional<Money> money(String key) {
-        return readable(key, Money::parse);
+        return readable(key, Money::parseWithPoints).filter(amount -> TOO_LARGE.exceeds(amount));
     }
 
     public Optional<LocalDate> date(FormField field) {
-        return readable(field.name(), typed -> LocalDate.parse(typed, DATE));
+        return readable(field.name(), TypedDates::parse);
     }
 
     public Optional<Integer> number(FormField field) {
@@ -61,6 +61,14 @@ public record Answers(Map<String, String> values) {
                     .ifPresent(amount -> amounts.put(account, amount));
         }
         return new FinancingPlan(amounts);
+    }
+
+    /** How many amounts of the budget were typed and cannot be read: no total counts them. */
+    public long unreadAmounts() {
+        return values.keySet().stream()
+                .filter(key -> key.startsWith("BUDGET.") || key.startsWith("REQUEST_YEAR."))
+                .filter(key -> has(key) && money(key).isEmpty())
+                .count();
     }
 
     /** The request year by year; empty for a single-year request. */

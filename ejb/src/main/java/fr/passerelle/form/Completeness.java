@@ -2,9 +2,7 @@ package fr.passerelle.form;
 
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
-import fr.passerelle.shared.EmailAddress;
 import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,52 +47,7 @@ public final class Completeness {
             }
             return;
         }
-        refusal(question, typed).ifPresent(gaps::add);
-    }
-
-    private java.util.Optional<Gap> refusal(Question question, String typed) {
-        String code = switch (question.type()) {
-            case LINE, TEXT -> typed.length() > question.maximum() ? "field.tooLong" : "";
-            case NUMBER -> isNumber(question, typed) ? "" : "field.number";
-            case MONEY ->
-                answers.money(question.key())
-                                .filter(amount -> !amount.isNegative())
-                                .isPresent()
-                        ? ""
-                        : "field.money";
-            case DATE -> answers.date(FormField.valueOf(question.key())).isPresent() ? "" : "field.date";
-            case EMAIL -> isEmail(typed) ? "" : "field.email";
-            case PHONE -> typed.matches("\\+?[0-9 .\\-()\\u00a0\\u202f]{8,20}") ? "" : "field.phone";
-            case CHOICE -> isOffered(question, typed) ? "" : "field.choice";
-            case YES_NO -> typed.equals("yes") || typed.equals("no") ? "" : "field.choice";
-            case COMMUNES, AGREE -> "";
-        };
-        return code.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(Gap.of(question.key(), code, question.maximum(), typed.length()));
-    }
-
-    private boolean isNumber(Question question, String typed) {
-        String digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
-        return digits.matches("\\d{1,9}") && Integer.parseInt(digits) <= question.maximum();
-    }
-
-    private static boolean isEmail(String typed) {
-        try {
-            return new EmailAddress(typed) != null;
-        } catch (RuleViolation refused) {
-            return false;
-        }
-    }
-
-    private boolean isOffered(Question question, String typed) {
-        if (question.key().equals(FormField.AXIS.name())) {
-            return form.call().getAxes().contains(typed);
-        }
-        if (question.key().startsWith("COFUNDER.")) {
-            return true;
-        }
-        return FormField.valueOf(question.key()).choices().contains(typed);
+        new TypedAnswer(form, question, typed).refusal().ifPresent(gaps::add);
     }
 
     private void calendar() {
@@ -103,10 +56,6 @@ public final class Completeness {
         if (start != null && end != null && end.isBefore(start)) {
             gaps.add(Gap.of(FormField.END_DATE.name(), "field.endBeforeStart"));
         }
-        answers.number(FormField.YEARS)
-                .filter(years -> years < 1 || years > form.call().getMaxYears())
-                .ifPresent(years -> gaps.add(Gap.of(
-                        FormField.YEARS.name(), "field.years", form.call().getMaxYears())));
     }
 
     /** A multi-year request says how much each year, and the years add up to the request of account 74. */

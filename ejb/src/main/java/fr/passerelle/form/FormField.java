@@ -41,8 +41,8 @@ public enum FormField {
     COMMUNES_SERVED(FormSection.PUBLIC_TERRITORY, COMMUNES, true, 1000),
     PRIORITY_DISTRICT(FormSection.PUBLIC_TERRITORY, YES_NO, true, 3),
 
-    START_DATE(FormSection.CALENDAR, DATE, true, 10),
-    END_DATE(FormSection.CALENDAR, DATE, true, 10),
+    START_DATE(FormSection.CALENDAR, DATE, true, 30),
+    END_DATE(FormSection.CALENDAR, DATE, true, 30),
     YEARS(FormSection.CALENDAR, NUMBER, false, 10),
     STEPS(FormSection.CALENDAR, TEXT, true, 3000),
 

@@ -1,6 +1,8 @@
 package fr.passerelle.form;
 
 import fr.passerelle.platform.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,8 +40,17 @@ public record Wording(Locale locale) {
                 answers.money(question.key())
                         .map(amount -> amount.format(locale))
                         .orElse(typed);
+            case DATE ->
+                answers.date(FormField.valueOf(question.key())).map(this::day).orElse(typed);
             default -> typed;
         };
+    }
+
+    private String day(LocalDate day) {
+        String first = locale.getLanguage().equals("fr") && day.getDayOfMonth() == 1
+                ? "1er"
+                : String.valueOf(day.getDayOfMonth());
+        return first + " " + DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(day);
     }
 
     /** The label of one choice of a question. */

@@ -1,13 +1,10 @@
 package fr.passerelle.organisation;
 
 import fr.passerelle.shared.RuleViolation;
-import java.util.regex.Pattern;
+import fr.passerelle.shared.TypedPhones;
 
-/** Telephone numbers, kept as '03 20 00 00 00' or '+32 56 00 00 00'. */
+/** Telephone numbers of an organisation and its people, refused beside their field. */
 final class Phone {
-    private static final Pattern FRENCH = Pattern.compile("(?:\\+33|0033|0)([1-9])(\\d{2})(\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern FOREIGN = Pattern.compile("\\+\\d{7,15}");
-
     private Phone() {}
 
     static String required(String field, String typed) {
@@ -19,17 +16,8 @@ final class Phone {
     }
 
     static String optional(String field, String typed) {
-        String digits =
-                typed == null ? "" : typed.replaceAll("[\\h.()\\-/]", "").replaceFirst("^\\+330", "+33");
-        if (digits.isEmpty()) {
-            return "";
-        }
-        if (FRENCH.matcher(digits).matches()) {
-            return FRENCH.matcher(digits).replaceFirst("0$1 $2 $3 $4 $5");
-        }
-        if (!FOREIGN.matcher(digits).matches()) {
-            throw RuleViolation.onField(field, "organisation.phone");
-        }
-        return digits;
+        return typed == null || typed.isBlank()
+                ? ""
+                : TypedPhones.read(typed).orElseThrow(() -> RuleViolation.onField(field, "organisation.phone"));
     }
 }

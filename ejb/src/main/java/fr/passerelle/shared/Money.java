@@ -43,9 +43,14 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
         return new Money(amount);
     }
 
-    /** What a person typed in French or in English: '12 345,67 €', '12345.67'. Refuses what can be read in two ways. */
+    /** What a person typed in French or in English: '12 345,67 €', '12345.67', '12.345,67'. Refuses what can be read in two ways. */
     public static Money parse(String typed) {
         return TypedNumbers.money(typed);
+    }
+
+    /** As {@link #parse}, and 6.000 is six thousand: for pages that say how they read an amount. */
+    public static Money parseWithPoints(String typed) {
+        return TypedNumbers.moneyWithPoints(typed);
     }
 
     /** As {@link #parse}, for what may be below zero: own funds after losses, an overdraft. */

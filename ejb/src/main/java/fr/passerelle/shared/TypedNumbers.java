@@ -13,6 +13,13 @@ final class TypedNumbers {
     /** Digits alone or in groups of three, then a comma or a point and decimals. */
     private static final Pattern NUMBER = Pattern.compile("([-\u2212+]?)(\\d{1,3}(?:\\h\\d{3})+|\\d+)(?:[.,](\\d*))?");
 
+    /** One sign between thousands and another before decimals, or twice the same: no other reading is left. */
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+,\\d*|\\d{1,3}(?:\\.\\d{3}){2,}");
+
+    private static final Pattern COMMAS = Pattern.compile("\\d{1,3}(?:,\\d{3})+\\.\\d*|\\d{1,3}(?:,\\d{3}){2,}");
+
+    private static final Pattern ONE_POINT = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
     private static final Pattern EURO = Pattern.compile("^€\\h*|\\h*(?:€|EUR|euros?)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("\\h*%$");
     private static final Pattern BLANKS = Pattern.compile("^[\\h\\v]+|[\\h\\v]+$");
@@ -32,7 +39,7 @@ final class TypedNumbers {
         if (text.isEmpty()) {
             throw new RuleViolation("money.missing");
         }
-        Matcher number = NUMBER.matcher(EURO.matcher(text).replaceAll(""));
+        Matcher number = NUMBER.matcher(ungrouped(bare(text)));
         if (!number.matches()) {
             throw new RuleViolation("money.format", text);
         }
@@ -40,6 +47,23 @@ final class TypedNumbers {
             throw new RuleViolation("money.cents", text);
         }
         return new Money(value(number));
+    }
+
+    static Money moneyWithPoints(String typed) {
+        String text = bare(trimmed(typed));
+        return money(ONE_POINT.matcher(text).matches() ? text.replace(".", "") : typed);
+    }
+
+    private static String bare(String text) {
+        return EURO.matcher(text).replaceAll("");
+    }
+
+    private static String ungrouped(String text) {
+        String unsigned = text.replaceFirst("^[-\u2212+]", "");
+        if (POINTS.matcher(unsigned).matches()) {
+            return text.replace(".", "");
+        }
+        return COMMAS.matcher(unsigned).matches() ? text.replace(",", "") : text;
     }
 
     static Rate rate(String typed) {

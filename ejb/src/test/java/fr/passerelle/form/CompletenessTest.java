@@ -34,8 +34,13 @@ class CompletenessTest {
         "AXIS, Autre chose, field.choice",
         "FIRST_REQUEST, maybe, field.choice",
         "REPUBLICAN_CONTRACT, no, field.agree",
-        "BUDGET.C66_FINANCIAL, 12.345, field.money",
-        "BUDGET.C66_FINANCIAL, -5, field.money"
+        "CONTACT_PHONE, 123456789, field.phone",
+        "START_DATE, 1er mars, field.date",
+        "BUDGET.C66_FINANCIAL, abc, field.money",
+        "BUDGET.C66_FINANCIAL, '18,000', field.moneyTwoWays",
+        "BUDGET.C66_FINANCIAL, 999999999999, field.moneyTooLarge",
+        "BUDGET.C66_FINANCIAL, 99999999999999999, field.moneyTooLarge",
+        "BUDGET.C66_FINANCIAL, -5, field.moneyNegative"
     })
     void saysWhatIsWrongBesideTheField(String key, String typed, String code) {
         assertThat(check(GivenAnswers.complete().with(key, typed)))
@@ -67,6 +72,25 @@ class CompletenessTest {
         assertThat(Completeness.check(
                         Form.of(multi), answers.with("REQUEST_YEAR.3", "8 000").build(), PIECES))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"un, 3", "0, 3", "4, 3"})
+    void saysHowManyYearsTheCallAllows(String typed, int most) {
+        Form multi = Form.of(GivenCall.entreprendreAutrement().overYears(most).build());
+        assertThat(Completeness.check(
+                        multi, GivenAnswers.complete().with("YEARS", typed).build(), PIECES))
+                .filteredOn(gap -> gap.code().equals("field.years"))
+                .extracting(gap -> gap.args().get(0))
+                .containsExactly(most);
+    }
+
+    @Test
+    void tellsWhatIsWrongFromWhatIsMissing() {
+        assertThat(check(GivenAnswers.complete().without("STEPS").with("AUDIENCE_COUNT", "environ 200")))
+                .filteredOn(Gap::isWrong)
+                .extracting(Gap::field)
+                .containsExactly("AUDIENCE_COUNT");
     }
 
     @Test

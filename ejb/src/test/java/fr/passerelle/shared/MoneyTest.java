@@ -107,6 +107,9 @@ class MoneyTest {
                 "12\u202f345,67\u00a0€",
                 "12\u00a0345,67 EUR",
                 "12 345,67 euros",
+                "12.345,67",
+                "12,345.67",
+                "€12,345.67",
                 "€12345.67",
                 "+12345,67"
             })
@@ -128,8 +131,9 @@ class MoneyTest {
         "€, money.format",
         "'12 34', money.format",
         "'1 2345', money.format",
-        "'1.234,56', money.format",
-        "'12,345.67', money.format",
+        "'1.23,56', money.format",
+        "'1.234.56', money.format",
+        "'1,234.567', money.cents",
         "1e3, money.format",
         "10 $, money.format",
         "'1,234', money.cents",
@@ -140,6 +144,18 @@ class MoneyTest {
     })
     void refusesClearlyWhatItCannotRead(String typed, String code) {
         refuses(code, () -> Money.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.000, 6000.00", "'6.000 €', 6000.00", "1.250.000, 1250000.00", "'1.250,75', 1250.75", "6.00, 6.00"})
+    void readsThePointOfThousandsWhereThePageSaysSo(String typed, String amount) {
+        assertThat(Money.parseWithPoints(typed)).hasToString(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.500", "'18,000'", "1234.567"})
+    void neverGuessesBetweenTwoReadings(String typed) {
+        assertThatThrownBy(() -> Money.parseWithPoints(typed)).isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -28,7 +28,8 @@ final class Applicant extends Window {
         page.navigate("/portal/application/section.xhtml?id=" + draft + "&section=" + section);
         answers.forEach(this::answers);
         page.locator("[id$=goOn]").click();
-        page.waitForLoadState();
+        // What is being saved while typing is waited for before the form leaves.
+        page.waitForURL(url -> !url.contains("section=" + section));
         return this;
     }
 
@@ -39,8 +40,7 @@ final class Applicant extends Window {
                 .filter(new Locator.FilterOptions().setHasText(like(piece)))
                 .first();
         place.locator("input[type=file]").setInputFiles(Papers.pdf(piece));
-        place.locator("[id*='send-']").click();
-        // The script sends the file, then opens the page again.
+        // Chosen, the file leaves: the script sends it, then opens the page again.
         page.waitForURL(url -> url.contains("sent="));
         sees(piece + ".pdf");
         return this;

@@ -1,6 +1,7 @@
 package fr.passerelle.web.faces;
 
 import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.TypedDates;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -27,7 +28,7 @@ public class LocalDateTimeConverter extends ValueConverter<LocalDateTime> {
         String minutes = parts.group(3) == null ? "0" : parts.group(3);
         try {
             LocalTime hour = LocalTime.of(Integer.parseInt(parts.group(2)), Integer.parseInt(minutes));
-            return LocalDateConverter.parse(parts.group(1)).atTime(hour);
+            return TypedDates.parse(parts.group(1)).atTime(hour);
         } catch (DateTimeException noSuchHour) {
             throw new RuleViolation("dateTime.format", typed);
         }

@@ -24,11 +24,16 @@ public class Notices implements Serializable {
 
     /** {@code key} of {@code web_*.properties}. */
     public void done(String key, Object... args) {
-        waiting.add(new Notice("done", texts.web(key, args)));
+        waiting.add(new Notice("done", texts.web(key, args), List.of()));
     }
 
     public void warn(String key, Object... args) {
-        waiting.add(new Notice("wait", texts.web(key, args)));
+        warn(List.of(), key, args);
+    }
+
+    /** With the places to go to. */
+    public void warn(List<Link> links, String key, Object... args) {
+        waiting.add(new Notice("wait", texts.web(key, args), links));
     }
 
     public List<Notice> getTaken() {
@@ -40,5 +45,7 @@ public class Notices implements Serializable {
         return taken;
     }
 
-    public record Notice(String tone, String text) implements Serializable {}
+    public record Notice(String tone, String text, List<Link> links) implements Serializable {}
+
+    public record Link(String label, String href) implements Serializable {}
 }

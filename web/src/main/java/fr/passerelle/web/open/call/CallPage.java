@@ -7,6 +7,7 @@ import fr.passerelle.organisation.OrganisationKind;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,18 +16,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** One call in full, and the test that tells in two questions whether one may answer it. */
 @Named
 @ViewScoped
 public class CallPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
     @Inject
     private Calls calls;
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Viewer viewer;
 
     @Inject
     private transient Clock clock;
@@ -55,6 +62,17 @@ public class CallPage implements Serializable {
 
     public boolean isReceiving() {
         return getCall().receivesAt(clock.instant());
+    }
+
+    /** True for whoever may begin a request now. */
+    public boolean isOpen() {
+        return isReceiving() && !viewer.actor().isStaff();
+    }
+
+    /** The address in the words of the contact, if there is one. */
+    public String getMail() {
+        Matcher address = ADDRESS.matcher(getCall().getContact());
+        return address.find() ? address.group() : "";
     }
 
     public Instant getOpening() {

@@ -71,6 +71,11 @@ public record Budget(List<Block> blocks, FinancingPlan plan, Ceiling ceiling) {
         return ceilingKey().equals("budget.noCeiling") ? null : ceiling.cap(plan.charges(), plan.charges());
     }
 
+    /** The limit that the request goes beyond, null while it does not. */
+    public Money exceededCap() {
+        return cap() != null && !plan.charges().isZero() && plan.request().exceeds(cap()) ? cap() : null;
+    }
+
     private static List<Group> groups(AccountSide side, Map<String, Entry> byKey, FinancingPlan plan) {
         return BudgetAccount.of(side).stream()
                 .map(BudgetAccount::group)

@@ -4,10 +4,13 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.Filing;
+import fr.passerelle.application.Handover;
 import fr.passerelle.application.SectionState;
 import fr.passerelle.application.SectionTask;
 import fr.passerelle.call.FormSection;
+import fr.passerelle.form.CrossCheck;
 import fr.passerelle.form.Gap;
+import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.http.Arrival;
 import jakarta.faces.view.ViewScoped;
@@ -33,6 +36,12 @@ public class CheckPage implements Serializable {
     private Summaries summaries;
 
     @Inject
+    private Handover handover;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
     private Arrival arrival;
 
     @Inject
@@ -56,6 +65,27 @@ public class CheckPage implements Serializable {
     public String resubmit() {
         UUID filed = filing.resubmit(id, arrival.instant());
         return Addresses.redirect("/portal/application/receipt.xhtml?id=" + filed);
+    }
+
+    /** Told once; the page then says when and by whom. */
+    public String tellSignatories() {
+        handover.tellSignatories(id);
+        notices.done("check.told");
+        return Addresses.redirect(Addresses.check(id));
+    }
+
+    /** True for one who writes this draft and may not file it, once nothing is missing. */
+    public boolean isHandedOver() {
+        return getMissing().isEmpty()
+                && !isSubmittable()
+                && getFile().allowedActions().contains(ApplicationAction.WITHDRAW);
+    }
+
+    /** Amounts that two pages tell differently: to look at, not to refuse. */
+    public List<String> getDoubts() {
+        return CrossCheck.warnings(getFile().form(), getFile().typed()).stream()
+                .map(gap -> texts.domain(gap.code(), gap.args().toArray()))
+                .toList();
     }
 
     public List<Missing> getMissing() {

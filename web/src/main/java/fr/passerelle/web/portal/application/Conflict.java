@@ -7,10 +7,12 @@ import java.io.Serializable;
 import java.time.Instant;
 
 /** One field that two people changed: both texts are kept until one of them chooses. */
-public record Conflict(String key, boolean longText, String mine, String theirs, long version, Instant at, String by)
+public record Conflict(
+        String key, boolean longText, String mine, String theirs, long version, Instant at, String by, boolean own)
         implements Serializable {
 
-    static Conflict of(Question question, String mine, SavedAnswer theirs) {
+    /** @param reader the name of the one who writes now: one may be in conflict with oneself, in another tab */
+    static Conflict of(Question question, String mine, SavedAnswer theirs, String reader) {
         return new Conflict(
                 question.key(),
                 question.type() == FieldType.TEXT,
@@ -18,7 +20,8 @@ public record Conflict(String key, boolean longText, String mine, String theirs,
                 theirs.value(),
                 theirs.version(),
                 theirs.at(),
-                theirs.by());
+                theirs.by(),
+                theirs.by().equals(reader));
     }
 
     public String id() {

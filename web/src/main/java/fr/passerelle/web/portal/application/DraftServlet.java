@@ -5,6 +5,7 @@ import fr.passerelle.application.Applications;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.SavedAnswer;
 import fr.passerelle.form.Question;
+import fr.passerelle.security.CurrentActor;
 import fr.passerelle.web.http.ServiceServlet;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -19,7 +20,8 @@ import java.io.IOException;
 import java.util.UUID;
 
 /**
- * Saves one field of a draft while it is typed. Gets {@code {field, value, seen}}; answers 200 with the new version, 409
+ * Saves one field of a draft while it is typed. Gets {@code {field, value, seen}}; answers 200 with the new version and what
+ * the form makes of the text, 409
  * with both texts when somebody else wrote meanwhile, 422 with the words of a refusal, 401 when the session is over.
  */
 @WebServlet("/api/draft/*")
@@ -36,6 +38,12 @@ public class DraftServlet extends ServiceServlet {
 
     @Inject
     private transient Answered answered;
+
+    @Inject
+    private transient Readings readings;
+
+    @Inject
+    private transient CurrentActor actor;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -58,13 +66,16 @@ public class DraftServlet extends ServiceServlet {
         JsonObjectBuilder answer = Json.createObjectBuilder().add("version", String.valueOf(saved.version()));
         if (saved.conflict()) {
             answer.add("by", saved.by())
+                    .add("own", saved.by().equals(actor.get().name()))
                     .add("at", saved.at().toString())
                     .add("mine", mine)
                     .add("theirs", saved.value())
                     .add("mineShown", answered.show(question, mine))
                     .add("theirsShown", answered.show(question, saved.value()));
         } else {
-            answer.add("savedAt", saved.at().toString());
+            answer.add("savedAt", saved.at().toString())
+                    .add("problem", readings.problem(file, question, mine))
+                    .add("understood", readings.understood(file, question, mine));
         }
         write(response, saved.conflict() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_OK, answer);
     }

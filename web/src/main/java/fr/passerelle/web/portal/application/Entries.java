@@ -23,6 +23,9 @@ public class Entries {
     private Answered answered;
 
     @Inject
+    private Readings readings;
+
+    @Inject
     private Texts texts;
 
     public Entry of(Question question, ApplicationFile file) {
@@ -34,7 +37,8 @@ public class Entries {
                 choices(question, file),
                 file.answer(question.key()),
                 known == null ? -1 : known.getVersion(),
-                asked(question, file));
+                asked(question, file),
+                readings.understood(file, question, file.answer(question.key())));
     }
 
     private String hint(Question question) {
@@ -57,7 +61,8 @@ public class Entries {
                         .toList();
             case COMMUNES ->
                 answered.communes().stream()
-                        .map(commune -> new Choice(commune.getCode(), commune.getName()))
+                        .map(commune -> new Choice(
+                                commune.getCode(), texts.known("Commune." + commune.getCode(), commune.getName())))
                         .toList();
             case CHOICE ->
                 constants(question, file)

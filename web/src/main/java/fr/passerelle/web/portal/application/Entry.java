@@ -8,10 +8,18 @@ import java.util.Map;
 
 /**
  * A question as its page draws it: {@code shown} is the answer that was known then and {@code version} its version, -1
- * when there was none; {@code asked} are MEL's words when the answer was asked back, else empty.
+ * when there was none; {@code asked} are MEL's words when the answer was asked back, {@code understood} says how it was read
+ * where a glance does not tell, both else empty.
  */
 public record Entry(
-        Question question, String label, String hint, List<Choice> choices, String shown, long version, String asked) {
+        Question question,
+        String label,
+        String hint,
+        List<Choice> choices,
+        String shown,
+        long version,
+        String asked,
+        String understood) {
     private static final int MOST_RADIOS = 5;
     private static final Map<String, String> AUTOCOMPLETE = Map.of(
             "CONTACT_NAME", "name",

@@ -5,6 +5,8 @@ import fr.passerelle.application.Applications;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.SavedAnswer;
 import fr.passerelle.form.Question;
+import fr.passerelle.form.TypedAnswer;
+import fr.passerelle.security.CurrentActor;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.Dependent;
@@ -31,22 +33,26 @@ public class Merge implements Serializable {
     private Answered answered;
 
     @Inject
+    private CurrentActor actor;
+
+    @Inject
     private Texts texts;
 
     private final Map<String, String> choices = new HashMap<>();
     private List<Conflict> conflicts = new ArrayList<>();
 
     /** One field in conflict, in words. */
-    public record Side(Conflict conflict, String label, String mine, String theirs, List<Choice> choices) {}
+    public record Side(
+            Conflict conflict, String label, String mine, String whose, String theirs, List<Choice> choices) {}
 
     void save(UUID id, List<Entry> entries, Typed typed, SeenVersions seen) {
         conflicts = new ArrayList<>();
-        Map<String, String> before = applications.view(id).typed().values();
+        ApplicationFile before = applications.view(id);
         for (Entry entry : entries) {
-            String mine = typed.plain(entry.question());
-            boolean differs = !mine.equals(before.getOrDefault(entry.key(), ""));
+            TypedAnswer mine = new TypedAnswer(before.form(), entry.question(), typed.plain(entry.question()));
+            boolean differs = !mine.meansTheSameAs(before.answer(entry.key()));
             if (differs && (isChanged(entry, mine) || seen.isNewer(entry))) {
-                write(id, entry.question(), mine, seen.of(entry));
+                write(id, entry.question(), typed.plain(entry.question()), seen.of(entry));
             }
         }
     }
@@ -64,15 +70,15 @@ public class Merge implements Serializable {
     private void write(UUID id, Question question, String mine, long seen) {
         SavedAnswer saved = drafts.answer(id, question.key(), mine, seen);
         if (saved.conflict()) {
-            Conflict conflict = Conflict.of(question, mine, saved);
+            Conflict conflict = Conflict.of(question, mine, saved, actor.get().name());
             conflicts.add(conflict);
             choices.put(conflict.key(), conflict.usual());
         }
     }
 
     /** True when this person typed it; what only others changed since the page was drawn is theirs. */
-    private static boolean isChanged(Entry entry, String mine) {
-        return !mine.equals(entry.shown());
+    private static boolean isChanged(Entry entry, TypedAnswer mine) {
+        return !mine.meansTheSameAs(entry.shown());
     }
 
     public boolean isNeeded() {
@@ -87,11 +93,20 @@ public class Merge implements Serializable {
         return conflicts.stream().map(conflict -> side(conflict, file)).toList();
     }
 
+    /** True when the other texts are all of the same person, who wrote in two windows. */
+    public boolean isOwn() {
+        return conflicts.stream().allMatch(Conflict::own);
+    }
+
+    private String theirs(Conflict conflict) {
+        return conflict.own() ? texts.web("merge.own") : texts.web("merge.theirs", conflict.by());
+    }
+
     private Side side(Conflict conflict, ApplicationFile file) {
         Question question = file.form().question(conflict.key());
         List<Choice> offered = new ArrayList<>();
         offered.add(new Choice("mine", texts.web("merge.mine")));
-        offered.add(new Choice("theirs", texts.web("merge.theirs", conflict.by())));
+        offered.add(new Choice("theirs", theirs(conflict)));
         if (conflict.longText()) {
             offered.add(new Choice("both", texts.web("merge.both")));
         }
@@ -99,6 +114,7 @@ public class Merge implements Serializable {
                 conflict,
                 answered.label(question),
                 answered.show(question, conflict.mine()),
+                theirs(conflict),
                 answered.show(question, conflict.theirs()),
                 offered);
     }

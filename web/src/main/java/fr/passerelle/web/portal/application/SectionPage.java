@@ -63,9 +63,7 @@ public class SectionPage implements Serializable {
         }
         ApplicationFile file = getView().file();
         file.form().questions(view.section()).forEach(question -> typed.read(question, file.typed()));
-        if (CHECK.equals(back)) {
-            view.gaps().forEach(this::tell);
-        }
+        view.gaps().stream().filter(gap -> CHECK.equals(back) || gap.isWrong()).forEach(this::tell);
     }
 
     private void tell(Gap gap) {
@@ -104,8 +102,24 @@ public class SectionPage implements Serializable {
         if (merge.isNeeded()) {
             return null;
         }
-        notices.done("section.saved");
+        view = null;
+        List<Gap> wrong = getView().gaps().stream().filter(Gap::isWrong).toList();
+        if (wrong.isEmpty()) {
+            notices.done("section.saved");
+        } else {
+            notices.warn(wrong.stream().map(this::link).toList(), saved(wrong.size()), wrong.size());
+        }
         return Addresses.redirect(address);
+    }
+
+    private static String saved(int wrong) {
+        return wrong == 1 ? "section.savedWrong" : "section.savedManyWrong";
+    }
+
+    private Notices.Link link(Gap gap) {
+        ApplicationFile file = getView().file();
+        String page = Addresses.section(id, file.form().sectionOf(gap.field()));
+        return new Notices.Link(summaries.label(file, gap.field()), page + "#" + Addresses.fieldId(gap.field()));
     }
 
     private String next() {

@@ -14,7 +14,7 @@ class ConflictTest {
 
     @Test
     void keepsBothLongTextsUnlessToldOtherwise() {
-        Conflict conflict = Conflict.of(Question.of(FormField.NEED), "Mon texte", THEIRS);
+        Conflict conflict = Conflict.of(Question.of(FormField.NEED), "Mon texte", THEIRS, "Karim");
         assertThat(conflict.chosen(null)).isEqualTo("Leur texte\n\nMon texte");
         assertThat(conflict.chosen("mine")).isEqualTo("Mon texte");
         assertThat(conflict.chosen("theirs")).isEqualTo("Leur texte");
@@ -22,7 +22,17 @@ class ConflictTest {
 
     @Test
     void keepsOnesOwnWhereTwoCannotStandTogether() {
-        Conflict conflict = Conflict.of(Question.of(FormField.START_DATE), "01/03/2027", THEIRS);
+        Conflict conflict = Conflict.of(Question.of(FormField.START_DATE), "01/03/2027", THEIRS, "Karim");
         assertThat(conflict.chosen(null)).isEqualTo("01/03/2027");
+    }
+
+    @Test
+    void knowsThatOneWroteInTwoWindows() {
+        assertThat(Conflict.of(Question.of(FormField.NEED), "Mon texte", THEIRS, "Odile")
+                        .own())
+                .isTrue();
+        assertThat(Conflict.of(Question.of(FormField.NEED), "Mon texte", THEIRS, "Karim")
+                        .own())
+                .isFalse();
     }
 }

@@ -32,6 +32,6 @@ class RowTest {
 
     private static Entry name(int n) {
         Question question = new Question("COFUNDER." + n + ".NAME", FormSection.COFUNDERS, FieldType.LINE, false, 120);
-        return new Entry(question, "Nom", "", List.of(), "", -1, "");
+        return new Entry(question, "Nom", "", List.of(), "", -1, "", "");
     }
 }

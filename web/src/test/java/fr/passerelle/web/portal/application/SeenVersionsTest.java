@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SeenVersionsTest {
-    private final Entry title = new Entry(Question.of(FormField.TITLE), "Nom", "", List.of(), "Vélo", 2, "");
+    private final Entry title = new Entry(Question.of(FormField.TITLE), "Nom", "", List.of(), "Vélo", 2, "", "");
 
     @Test
     void areThoseOfThePageWithoutScript() {
