@@ -1,0 +1,71 @@
+package fr.passerelle.web.http;
+
+import fr.passerelle.security.CurrentActor;
+import fr.passerelle.security.SessionEnded;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * A disabled account, a changed role or password ends the open sessions at their next request, whatever it asks: also a
+ * page or a download that never asks who is there. The same address, asked again without a session, leads to the sign-in.
+ */
+public class OpenSession extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final String PARTIAL = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+            + "<partial-response><redirect url=\"%s\"/></partial-response>";
+
+    @Inject
+    private transient CurrentActor currentActor;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getUserPrincipal() == null || isAsset(request) || goesOn()) {
+            chain.doFilter(request, response);
+        } else {
+            end(request, response);
+        }
+    }
+
+    private boolean goesOn() {
+        try {
+            currentActor.get();
+            return true;
+        } catch (SessionEnded ended) {
+            return false;
+        }
+    }
+
+    private static void end(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.logout();
+        if (request.getSession(false) != null) {
+            request.getSession(false).invalidate();
+        }
+        String here = here(request);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write(PARTIAL.formatted(here.replace("&", "&amp;")));
+        } else if (request.getServletPath().endsWith(".xhtml") || "GET".equals(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", here);
+        } else {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+    }
+
+    private static String here(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Style, script, picture: the same for everybody, and many a page. */
+    private static boolean isAsset(HttpServletRequest request) {
+        return request.getServletPath().matches("/(jakarta\\.faces\\.resource|resources)/.*");
+    }
+}
