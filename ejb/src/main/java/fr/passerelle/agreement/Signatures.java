@@ -98,7 +98,7 @@ public class Signatures {
 
     private UUID keep(Agreement agreement, String fileName, InputStream copy) {
         Slot slot = new Slot(agreement.getOrganisationId(), agreement.getId(), SLOT);
-        UUID copyId = attachments.attach(slot, fileName, copy);
+        UUID copyId = attachments.attachScan(slot, fileName, copy);
         agreement.requireSignedCopy(attachments.sha256(copyId));
         return copyId;
     }

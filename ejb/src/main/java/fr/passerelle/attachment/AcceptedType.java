@@ -32,6 +32,8 @@ public enum AcceptedType {
             Set.of("application/vnd.oasis.opendocument.spreadsheet"),
             OfficeStructure.openDocument("application/vnd.oasis.opendocument.spreadsheet"));
 
+    private static final Set<AcceptedType> SCANS = Set.of(PDF, JPEG, PNG);
+
     private final String mediaType;
     private final List<String> extensions;
     private final Set<String> detectedAs;
@@ -110,6 +112,13 @@ public enum AcceptedType {
             return "attachment.office.protected";
         }
         return "attachment.type.mismatch";
+    }
+
+    /** Where a page of paper is awaited, signed or printed by a bank: refuses what is still a text to be edited. */
+    static void requireScan(FileName name) {
+        if (ofExtension(name.extension()).filter(SCANS::contains).isEmpty()) {
+            throw RuleViolation.onField("file", "attachment.type.scan", name.value());
+        }
     }
 
     /** Constants of an enum cannot read its own static fields: this holder can be read. */

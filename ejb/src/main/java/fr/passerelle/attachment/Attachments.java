@@ -77,6 +77,13 @@ public class Attachments {
         return add(new Attachment(slot, received, firstState(), actor, clock.instant()));
     }
 
+    /** As {@link #attach}, for a page of paper: PDF, JPEG or PNG only. */
+    @Once
+    public UUID attachScan(Slot slot, String declaredName, InputStream content) {
+        AcceptedType.requireScan(FileName.sanitised(declaredName));
+        return attach(slot, declaredName, content);
+    }
+
     /** Takes a file in, in the place of another one, which is kept. */
     @Once
     public UUID replace(UUID attachmentId, String declaredName, InputStream content) {

@@ -3,11 +3,14 @@ package fr.passerelle.demo;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.BankCheck;
 import fr.passerelle.organisation.BankDetails;
+import fr.passerelle.organisation.CallBack;
 import fr.passerelle.shared.Bic;
 import fr.passerelle.shared.Iban;
+import fr.passerelle.shared.Paris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Bank accounts of invented structures, made payable by the three people that it takes. */
@@ -21,6 +24,9 @@ class DemoBank {
     @Inject
     private DemoPeople people;
 
+    @Inject
+    private Clock clock;
+
     /** Waits for its check. */
     UUID proposedAccount(DemoPerson person, UUID organisationId, String holder, String iban) {
         InputStream statement = DemoPaper.of("Relevé d’identité bancaire", holder);
@@ -30,9 +36,11 @@ class DemoBank {
 
     void approvedAccount(DemoPerson person, UUID organisationId, String holder, String iban) {
         UUID id = proposedAccount(person, organisationId, holder, iban);
-        BankCheck check = new BankCheck(true, true, "Contre-appel au standard connu depuis la demande précédente");
+        CallBack call =
+                new CallBack("Standard, connu depuis la demande précédente", "03 20 00 00 00", Paris.today(clock));
+        BankCheck check = new BankCheck(true, true, call);
         people.run(DemoPerson.PREPARER, () -> accounts.check(id, version(id), check));
-        people.run(DemoPerson.VALIDATOR, () -> accounts.approve(id, version(id)));
+        people.run(DemoPerson.VALIDATOR, () -> accounts.approve(id, version(id), null));
     }
 
     private long version(UUID accountId) {

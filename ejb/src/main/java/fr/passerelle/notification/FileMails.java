@@ -4,6 +4,7 @@ import fr.passerelle.application.HandedOver;
 import fr.passerelle.platform.Outbox;
 import fr.passerelle.security.People;
 import fr.passerelle.security.People.Correspondent;
+import fr.passerelle.security.Role;
 import fr.passerelle.workflow.Transitioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,13 +24,14 @@ class FileMails {
     private Outbox outbox;
 
     void tell(@Observes Transitioned transition) {
-        FileNotice.of(transition)
-                .ifPresent(notice -> files.find(transition).ifPresent(file -> {
-                    for (Correspondent reader : readers(notice, file)) {
-                        outbox.mail(
-                                reader.mail(), reader.language(), notice.template(), notice.path(), file.reference());
-                    }
-                }));
+        for (FileNotice notice : FileNotice.of(transition)) {
+            files.find(transition).ifPresent(file -> {
+                String page = notice.page().endsWith("id=") ? notice.page() + transition.subjectId() : notice.page();
+                readers(notice, file)
+                        .forEach(reader -> outbox.mail(
+                                reader.mail(), reader.language(), notice.template(), page, file.reference()));
+            });
+        }
     }
 
     void tell(@Observes HandedOver draft) {
@@ -42,6 +44,8 @@ class FileMails {
     private List<Correspondent> readers(FileNotice notice, FileRow file) {
         return switch (notice.audience()) {
             case ORGANISATION -> people.ofOrganisation(file.organisationId());
+            case PREPARERS -> people.withRole(Role.FINANCE_PREPARER);
+            case VALIDATORS -> people.withRole(Role.FINANCE_VALIDATOR);
             case INSTRUCTOR ->
                 file.instructorId() == null
                         ? List.of()

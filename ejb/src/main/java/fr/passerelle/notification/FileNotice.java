@@ -3,9 +3,8 @@ package fr.passerelle.notification;
 import fr.passerelle.workflow.Transitioned;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
-/** Which step of which file is told to whom, with which words and which page. */
+/** Which step of which file is told to whom, with which words and which page. One step may be told to two sides. */
 enum FileNotice {
     RECEIVED("Application", List.of("SUBMIT"), Audience.ORGANISATION, "applicationReceived"),
     INCOMPLETE("Application", List.of("ASK_CORRECTION"), Audience.ORGANISATION, "applicationIncomplete"),
@@ -13,16 +12,27 @@ enum FileNotice {
     DECIDED("Application", List.of("NOTIFY_AWARD", "NOTIFY_REFUSAL"), Audience.ORGANISATION, "applicationDecided"),
     WITHDRAWN("Application", List.of("WITHDRAW"), Audience.ORGANISATION, "applicationWithdrawn"),
     TO_SIGN("Agreement", List.of("ISSUE"), Audience.ORGANISATION, "agreementToSign"),
+    TO_VERIFY("Agreement", List.of("RETURN"), Audience.VALIDATORS, "agreementToVerify"),
     COPY_REFUSED("Agreement", List.of("REJECT_COPY"), Audience.ORGANISATION, "agreementCopyRefused"),
     SIGNED("Agreement", List.of("CONFIRM", "MARK_SIGNED"), Audience.ORGANISATION, "agreementSigned"),
     CANCELLED("Agreement", List.of("CANCEL"), Audience.ORGANISATION, "agreementCancelled"),
-    /** Every step of a change of bank account, to everybody: a stolen session cannot change it quietly. */
-    BANK_ACCOUNT("BankAccount", List.of(), Audience.ORGANISATION, "bankAccountChanged");
+    // Every step of a change of bank account, to everybody of the organisation: a stolen session cannot do it quietly.
+    ACCOUNT_PROPOSED("BankAccount", List.of("PROPOSE"), Audience.ORGANISATION, "bankAccountProposed"),
+    ACCOUNT_CHECKED("BankAccount", List.of("CHECK"), Audience.ORGANISATION, "bankAccountChecked"),
+    ACCOUNT_APPROVED("BankAccount", List.of("APPROVE"), Audience.ORGANISATION, "bankAccountApproved"),
+    ACCOUNT_REJECTED("BankAccount", List.of("REJECT"), Audience.ORGANISATION, "bankAccountRejected"),
+    ACCOUNT_WITHDRAWN("BankAccount", List.of("WITHDRAW"), Audience.ORGANISATION, "bankAccountWithdrawn"),
+    ACCOUNT_TO_CHECK("BankAccount", List.of("PROPOSE"), Audience.PREPARERS, "bankAccountToCheck"),
+    ACCOUNT_TO_APPROVE("BankAccount", List.of("CHECK"), Audience.VALIDATORS, "bankAccountToApprove");
 
     /** Whom a notice is for. */
     enum Audience {
         ORGANISATION,
-        INSTRUCTOR
+        INSTRUCTOR,
+        /** Those of finance who check and prepare. */
+        PREPARERS,
+        /** Those of finance who approve and confirm. */
+        VALIDATORS
     }
 
     private final String subjectType;
@@ -30,7 +40,6 @@ enum FileNotice {
     private final Audience audience;
     private final String template;
 
-    /** No action at all means every action. */
     FileNotice(String subjectType, List<String> actions, Audience audience, String template) {
         this.subjectType = subjectType;
         this.actions = actions;
@@ -38,11 +47,11 @@ enum FileNotice {
         this.template = template;
     }
 
-    static Optional<FileNotice> of(Transitioned transition) {
+    static List<FileNotice> of(Transitioned transition) {
         return Arrays.stream(values())
                 .filter(notice -> notice.subjectType.equals(transition.subjectType()))
-                .filter(notice -> notice.actions.isEmpty() || notice.actions.contains(transition.action()))
-                .findFirst();
+                .filter(notice -> notice.actions.contains(transition.action()))
+                .toList();
     }
 
     String subjectType() {
@@ -61,10 +70,15 @@ enum FileNotice {
         return template;
     }
 
-    String path() {
-        if (audience == Audience.INSTRUCTOR) {
-            return "/office/application/inbox.xhtml";
-        }
-        return this == BANK_ACCOUNT ? "/portal/organisation/organisations.xhtml" : "/portal/home.xhtml";
+    /** The page on which the reader goes on; the identifier of the file follows where it ends with {@code id=}. */
+    String page() {
+        boolean association = audience == Audience.ORGANISATION;
+        return switch (subjectType) {
+            case "Agreement" ->
+                association ? "/portal/agreement/agreement.xhtml?id=" : "/office/agreement/agreement.xhtml?id=";
+            case "BankAccount" ->
+                association ? "/portal/organisation/organisations.xhtml" : "/office/finance/bankAccount.xhtml?id=";
+            default -> association ? "/portal/application/follow.xhtml?id=" : "/office/application/file.xhtml?id=";
+        };
     }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
@@ -42,6 +43,8 @@ public class BankAccount extends Persistent {
                     BankAccountAction.REPLACE,
                     BankAccountState.REPLACED,
                     Role.FINANCE_VALIDATOR));
+
+    private static final int SHORTEST_REASON = 10;
 
     private static Transition<BankAccountState, BankAccountAction, BankAccount> step(
             BankAccountState from, BankAccountAction action, BankAccountState to, Role role) {
@@ -69,11 +72,14 @@ public class BankAccount extends Persistent {
     private UUID checkedBy;
     private String checkedByName;
     private Instant checkedAt;
-    private String callBack;
+    private String calledName;
+    private String calledNumber;
+    private LocalDate calledOn;
     private UUID approvedBy;
     private String approvedByName;
     private Instant approvedAt;
     private LocalDate payableFrom;
+    private String sharedReason;
     private String rejection;
 
     protected BankAccount() {}
@@ -94,8 +100,12 @@ public class BankAccount extends Persistent {
     }
 
     void check(BankCheck check, Actor actor, Instant at) {
+        CallBack call = check.callBack();
+        call.requireBetween(LocalDate.ofInstant(proposedAt, Paris.ZONE), LocalDate.ofInstant(at, Paris.ZONE));
         perform(BankAccountAction.CHECK, actor);
-        callBack = check.callBack();
+        calledName = call.person();
+        calledNumber = call.number();
+        calledOn = call.on();
         checkedBy = actor.accountId();
         checkedByName = actor.name();
         checkedAt = at;
@@ -108,6 +118,14 @@ public class BankAccount extends Persistent {
         approvedByName = actor.name();
         approvedAt = at;
         payableFrom = LocalDate.ofInstant(at, Paris.ZONE).plusDays(coolingDays);
+    }
+
+    /** Others proposed the same number too: whoever approves says why it is right. */
+    void justifySharing(List<String> others, String reason) {
+        if (!others.isEmpty() && Text.optional("sharedReason", reason, 500).length() < SHORTEST_REASON) {
+            throw RuleViolation.onField("sharedReason", "bankAccount.sharedReason", String.join(", ", others));
+        }
+        sharedReason = others.isEmpty() ? null : reason.strip();
     }
 
     void reject(String reason, Actor actor) {
@@ -196,8 +214,21 @@ public class BankAccount extends Persistent {
         return checkedAt;
     }
 
-    public String getCallBack() {
-        return callBack;
+    public String getCalledName() {
+        return calledName;
+    }
+
+    public String getCalledNumber() {
+        return calledNumber;
+    }
+
+    public LocalDate getCalledOn() {
+        return calledOn;
+    }
+
+    /** Why an account that others proposed too was approved; null when nobody else did. */
+    public String getSharedReason() {
+        return sharedReason;
     }
 
     public String getApprovedByName() {

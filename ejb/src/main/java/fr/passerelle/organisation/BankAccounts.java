@@ -65,7 +65,7 @@ public class BankAccounts {
             throw new NotFound();
         }
         requireNew(organisationId, details);
-        UUID proof = attachments.attach(new Slot(organisationId, organisationId, PROOF), statementName, statement);
+        UUID proof = attachments.attachScan(new Slot(organisationId, organisationId, PROOF), statementName, statement);
         BankAccount account = new BankAccount(organisation, details, proof, actor, clock.instant());
         accounts.add(account);
         history.record(
@@ -97,19 +97,25 @@ public class BankAccounts {
         BankAccount account = current(accountId, version, actor);
         BankAccountState before = account.getState();
         account.check(check, actor, clock.instant());
-        record(account, BankAccountAction.CHECK, before, check.callBack());
+        record(account, BankAccountAction.CHECK, before, check.callBack().inOneLine());
     }
 
-    /** The second agent makes it payable, after the days of reflection; the account in use so far is replaced. */
+    /**
+     * The second agent makes it payable, after the days of reflection; the account in use so far is replaced.
+     *
+     * @param sharedReason why, when other organisations proposed the same number; else not kept
+     */
     @Once
     @RolesAllowed(Roles.FINANCE_VALIDATOR)
-    public void approve(UUID accountId, long version) {
+    public void approve(UUID accountId, long version, String sharedReason) {
         Actor actor = currentActor.get();
         BankAccount account = current(accountId, version, actor);
         BankAccountState before = account.getState();
-        inUse(account.getOrganisation().getId()).ifPresent(old -> replace(old, actor));
+        UUID organisationId = account.getOrganisation().getId();
+        account.justifySharing(accounts.listOthersWith(account.getIban(), organisationId), sharedReason);
+        inUse(organisationId).ifPresent(old -> replace(old, actor));
         account.approve(actor, clock.instant(), rules.days("BANK_ACCOUNT_DAYS", Paris.today(clock)));
-        record(account, BankAccountAction.APPROVE, before, null);
+        record(account, BankAccountAction.APPROVE, before, account.getSharedReason());
     }
 
     @Once

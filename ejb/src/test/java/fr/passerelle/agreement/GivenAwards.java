@@ -5,6 +5,7 @@ import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.BankCheck;
 import fr.passerelle.organisation.BankDetails;
+import fr.passerelle.organisation.CallBack;
 import fr.passerelle.organisation.Contact;
 import fr.passerelle.organisation.Identity;
 import fr.passerelle.organisation.OfficerFunction;
@@ -20,10 +21,12 @@ import fr.passerelle.security.Role;
 import fr.passerelle.shared.Bic;
 import fr.passerelle.shared.EmailAddress;
 import fr.passerelle.shared.Iban;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.Rna;
 import fr.passerelle.shared.Siret;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestClock;
 import fr.passerelle.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
@@ -32,6 +35,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.UUID;
@@ -104,8 +108,18 @@ public final class GivenAwards {
                 new BankDetails(new Iban("FR8120041010050512345M02643"), new Bic("PSSTFRPPLIL"), "Jardins du Ferrain");
         UUID id = House.as(person, () -> accounts.propose(organisationOf(person), details, "rib.pdf", paper()));
         House.run(
-                preparer, () -> accounts.check(id, accounts.get(id).getVersion(), new BankCheck(true, true, "Appel")));
-        House.run(validator, () -> accounts.approve(id, accounts.get(id).getVersion()));
+                preparer,
+                () -> accounts.check(
+                        id,
+                        accounts.get(id).getVersion(),
+                        new BankCheck(
+                                true,
+                                true,
+                                new CallBack(
+                                        "Mme Petit",
+                                        "03 20 00 00 00",
+                                        LocalDate.ofInstant(new TestClock().instant(), Paris.ZONE)))));
+        House.run(validator, () -> accounts.approve(id, accounts.get(id).getVersion(), null));
     }
 
     /** A request of this association with its notified award. */

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.organisation.BankAccountAction;
 import fr.passerelle.platform.JobPoller;
 import fr.passerelle.platform.MailState;
 import fr.passerelle.platform.Outbox;
@@ -24,6 +25,7 @@ import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.TestSettings;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -153,9 +155,25 @@ class MailsTest {
         List<String> actions = switch (notice.subjectType()) {
             case "Application" -> names(ApplicationAction.values());
             case "Agreement" -> names(AgreementAction.values());
-            default -> List.of();
+            default -> names(BankAccountAction.values());
         };
         assertThat(actions).containsAll(notice.actions());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeLeadsToAPageThatExists(FileNotice notice) {
+        String file = notice.page().replaceAll("\\?.*", "");
+        assertThat(Path.of("../web/src/main/webapp" + file)).exists();
+    }
+
+    @Test
+    void noTwoStepsOfABankAccountHaveTheSameSubject() {
+        List<String> subjects = Arrays.stream(FileNotice.values())
+                .filter(notice -> notice.subjectType().equals("BankAccount"))
+                .map(notice -> Texts.of(Language.FR.locale(), "mail." + notice.template() + ".subject", ""))
+                .toList();
+        assertThat(subjects).doesNotHaveDuplicates().hasSize(7);
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -11,6 +11,7 @@ import fr.passerelle.security.MandateRole;
 import fr.passerelle.security.Role;
 import fr.passerelle.shared.Bic;
 import fr.passerelle.shared.Iban;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.Map;
@@ -20,8 +21,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class BankAccountTest {
-    private static final BankCheck CHECKED =
-            new BankCheck(true, true, "Appel à Mme Petit le 23/11 au numéro de la convention de 2024");
+    private static final LocalDate TODAY = LocalDate.ofInstant(NOW, Paris.ZONE);
+    private static final CallBack CALL = new CallBack("Mme Petit, présidente", "0320000000", TODAY);
+    private static final BankCheck CHECKED = new BankCheck(true, true, CALL);
 
     private final Organisation organisation =
             anAssociation().named("Les Jardins de la Deûle").organisation();
@@ -101,9 +103,23 @@ class BankAccountTest {
 
     @Test
     void isNotCertifiedByHalf() {
-        assertRefused(() -> new BankCheck(false, true, "x"), "proofMatches", "bankAccount.proofUnchecked");
-        assertRefused(() -> new BankCheck(true, false, "x"), "holderMatches", "bankAccount.holderUnchecked");
-        assertRefused(() -> new BankCheck(true, true, " "), "callBack", "required");
+        assertRefused(() -> new BankCheck(false, true, CALL), "proofMatches", "bankAccount.proofUnchecked");
+        assertRefused(() -> new BankCheck(true, false, CALL), "holderMatches", "bankAccount.holderUnchecked");
+    }
+
+    @Test
+    void isNotCertifiedWithoutACallThatWasMade() {
+        assertRefused(() -> new CallBack("x", "0320000000", TODAY), "calledName", "bankAccount.calledName");
+        assertRefused(() -> new CallBack("Mme Petit", "x", TODAY), "calledNumber", "organisation.phone");
+        assertRefused(() -> new CallBack("Mme Petit", "0320000000", null), "calledOn", "required");
+        assertRefused(
+                () -> proposed().check(called(TODAY.plusDays(1)), checker, NOW), "calledOn", "bankAccount.calledOn");
+        assertRefused(
+                () -> proposed().check(called(TODAY.minusDays(1)), checker, NOW), "calledOn", "bankAccount.calledOn");
+    }
+
+    private static BankCheck called(LocalDate day) {
+        return new BankCheck(true, true, new CallBack("Mme Petit", "0320000000", day));
     }
 
     @Test

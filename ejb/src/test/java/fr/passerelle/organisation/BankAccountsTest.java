@@ -12,6 +12,7 @@ import fr.passerelle.security.Role;
 import fr.passerelle.shared.Bic;
 import fr.passerelle.shared.Iban;
 import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.StaleVersion;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -34,8 +36,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(House.class)
 class BankAccountsTest {
-    private static final BankCheck CHECKED = new BankCheck(true, true, "Appel du 23/11 au numéro de 2024");
-
     private final BankAccounts accounts = House.get(BankAccounts.class);
     private Actor treasurer;
     private Actor checker;
@@ -57,11 +57,11 @@ class BankAccountsTest {
     void goesFromAProposalToAPayableAccountThroughThreePeople() {
         UUID id = propose("FR1420041010050500013M02606");
         check(id);
-        House.run(approver, () -> accounts.approve(id, versionOf(id)));
+        House.run(approver, () -> accounts.approve(id, versionOf(id), null));
         BankAccount approved =
                 House.as(treasurer, () -> accounts.approved(organisationId)).orElseThrow();
         assertThat(approved.getIban().value()).isEqualTo("FR1420041010050500013M02606");
-        assertThat(approved.getPayableFrom()).isEqualTo(java.time.LocalDate.of(2026, 12, 3));
+        assertThat(approved.getPayableFrom()).isEqualTo(LocalDate.of(2026, 12, 3));
         assertThat(House.as(checker, () -> accounts.history(id)))
                 .extracting(Step::getAction)
                 .containsExactly("PROPOSE", "CHECK", "APPROVE");
@@ -106,13 +106,20 @@ class BankAccountsTest {
                 GivenPeople.member(other, otherId, MandateRole.SIGNATORY),
                 () -> accounts.propose(otherId, details("FR1420041010050500013M02606"), "rib.pdf", statement()));
         assertThat(House.as(checker, () -> accounts.listOthersWith(id))).containsExactly("Autre association");
+        check(id);
+        assertRefused(
+                () -> House.run(approver, () -> accounts.approve(id, versionOf(id), "ok")),
+                "sharedReason",
+                "bankAccount.sharedReason");
+        House.run(approver, () -> accounts.approve(id, versionOf(id), "Même fédération, convention de trésorerie"));
+        assertThat(House.as(checker, () -> accounts.get(id)).getState()).isEqualTo(BankAccountState.APPROVED);
     }
 
     @Test
     void isRefusedToWhoeverSawAnOlderVersion() {
         UUID id = propose("FR1420041010050500013M02606");
         check(id);
-        assertThatThrownBy(() -> House.run(approver, () -> accounts.approve(id, 0)))
+        assertThatThrownBy(() -> House.run(approver, () -> accounts.approve(id, 0, null)))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -126,7 +133,7 @@ class BankAccountsTest {
         assertThatThrownBy(() -> House.run(neighbour, () -> accounts.withdraw(id, 0)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> House.as(instructor, () -> accounts.get(id))).isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> House.run(treasurer, () -> accounts.check(id, 0, CHECKED)))
+        assertThatThrownBy(() -> House.run(treasurer, () -> accounts.check(id, 0, checkedToday())))
                 .isInstanceOf(EJBAccessException.class);
     }
 
@@ -161,12 +168,17 @@ class BankAccountsTest {
     }
 
     private void check(UUID id) {
-        House.run(checker, () -> accounts.check(id, versionOf(id), CHECKED));
+        House.run(checker, () -> accounts.check(id, versionOf(id), checkedToday()));
+    }
+
+    private static BankCheck checkedToday() {
+        LocalDate today = LocalDate.ofInstant(new TestClock().instant(), Paris.ZONE);
+        return new BankCheck(true, true, new CallBack("Mme Petit", "03 20 00 00 00", today));
     }
 
     private void approve(UUID id) {
         check(id);
-        House.run(approver, () -> accounts.approve(id, versionOf(id)));
+        House.run(approver, () -> accounts.approve(id, versionOf(id), null));
     }
 
     private long versionOf(UUID id) {

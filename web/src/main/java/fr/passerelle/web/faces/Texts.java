@@ -72,6 +72,11 @@ public class Texts {
         return constant == null ? "" : rules().get(keyOf(constant));
     }
 
+    /** What a button does, once it is done: {@code SimpleEnumName.CONSTANT.done} where it is said, else the label. */
+    public String done(Enum<?> action) {
+        return action == null ? "" : known(keyOf(action) + ".done", of(action));
+    }
+
     /** What to ask before this action, when {@code SimpleEnumName.CONSTANT.confirm} says so; else nothing. */
     public String confirmation(Enum<?> action) {
         String key = keyOf(action) + ".confirm";

@@ -1,5 +1,6 @@
 package fr.passerelle.web.admin.security;
 
+import fr.passerelle.platform.Watch;
 import fr.passerelle.security.Account;
 import fr.passerelle.security.Accounts;
 import fr.passerelle.security.Role;
@@ -24,6 +25,9 @@ public class AccessPage implements Serializable {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Watch watch;
 
     @Inject
     private Notices notices;
@@ -65,7 +69,9 @@ public class AccessPage implements Serializable {
 
     public String inviteAgain() {
         accounts.inviteAgain(id);
-        notices.done("invite.done", getAccount().getLogin());
+        notices.done(
+                watch.look().mailServer() ? "invite.done" : "invite.waits",
+                getAccount().getLogin());
         return here();
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.web.admin.security;
 
+import fr.passerelle.platform.Watch;
 import fr.passerelle.security.Accounts;
 import fr.passerelle.security.Language;
 import fr.passerelle.security.Role;
@@ -26,6 +27,9 @@ public class InvitePage implements Serializable {
     private Accounts accounts;
 
     @Inject
+    private Watch watch;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -46,7 +50,7 @@ public class InvitePage implements Serializable {
 
     public String invite() {
         UUID id = accounts.invite(mail.value(), name, granted, spoken);
-        notices.done("invite.done", mail.value());
+        notices.done(watch.look().mailServer() ? "invite.done" : "invite.waits", mail.value());
         return "/admin/security/access.xhtml?faces-redirect=true&id=" + id;
     }
 

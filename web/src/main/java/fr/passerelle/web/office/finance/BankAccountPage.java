@@ -4,6 +4,7 @@ import fr.passerelle.organisation.BankAccount;
 import fr.passerelle.organisation.BankAccountAction;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.BankCheck;
+import fr.passerelle.organisation.CallBack;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.web.faces.Notices;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,7 +37,10 @@ public class BankAccountPage implements Serializable {
     private transient BankAccount account;
     private boolean proofMatches;
     private boolean holderMatches;
-    private String callBack;
+    private String calledName;
+    private String calledNumber;
+    private LocalDate calledOn;
+    private String sharedReason;
     private String reason;
 
     /** One line of the history. */
@@ -46,12 +51,15 @@ public class BankAccountPage implements Serializable {
     }
 
     public String check() {
-        accounts.check(id, version, new BankCheck(proofMatches, holderMatches, callBack));
+        accounts.check(
+                id,
+                version,
+                new BankCheck(proofMatches, holderMatches, new CallBack(calledName, calledNumber, calledOn)));
         return back("bankCheck.checked");
     }
 
     public String approve() {
-        accounts.approve(id, version);
+        accounts.approve(id, version, sharedReason);
         return back("bankCheck.approved");
     }
 
@@ -125,12 +133,36 @@ public class BankAccountPage implements Serializable {
         this.holderMatches = holderMatches;
     }
 
-    public String getCallBack() {
-        return callBack;
+    public String getCalledName() {
+        return calledName;
     }
 
-    public void setCallBack(String callBack) {
-        this.callBack = callBack;
+    public void setCalledName(String calledName) {
+        this.calledName = calledName;
+    }
+
+    public String getCalledNumber() {
+        return calledNumber;
+    }
+
+    public void setCalledNumber(String calledNumber) {
+        this.calledNumber = calledNumber;
+    }
+
+    public LocalDate getCalledOn() {
+        return calledOn;
+    }
+
+    public void setCalledOn(LocalDate calledOn) {
+        this.calledOn = calledOn;
+    }
+
+    public String getSharedReason() {
+        return sharedReason;
+    }
+
+    public void setSharedReason(String sharedReason) {
+        this.sharedReason = sharedReason;
     }
 
     public String getReason() {
