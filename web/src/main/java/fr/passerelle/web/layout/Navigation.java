@@ -7,7 +7,6 @@ import static fr.passerelle.security.Role.CALL_MANAGER;
 import static fr.passerelle.security.Role.DECIDER;
 import static fr.passerelle.security.Role.FINANCE_PREPARER;
 import static fr.passerelle.security.Role.FINANCE_VALIDATOR;
-import static fr.passerelle.security.Role.INSTRUCTOR;
 import static fr.passerelle.security.Role.SECRETARY;
 
 import fr.passerelle.security.Actor;
@@ -39,15 +38,7 @@ public class Navigation {
             entry("nav.account", Navigation.ACCOUNT, APPLICANT));
 
     static final List<Entry> STAFF = List.of(
-            entry(
-                    "nav.inbox",
-                    "/office/home.xhtml",
-                    INSTRUCTOR,
-                    SECRETARY,
-                    DECIDER,
-                    CALL_MANAGER,
-                    FINANCE_PREPARER,
-                    AUDITOR),
+            entry("nav.inbox", "/office/home.xhtml", Entry.ALL_STAFF),
             entry("nav.applications", "/office/application/list.xhtml", Entry.FILE_READERS),
             entry("nav.organisationsOffice", "/office/organisation/organisations.xhtml", Entry.ALL_STAFF),
             entry("nav.committees", "/office/committee/agenda.xhtml", SECRETARY, DECIDER, AUDITOR),

@@ -1,0 +1,130 @@
+package fr.passerelle.web.admin;
+
+import fr.passerelle.platform.AuditVerification;
+import fr.passerelle.platform.RuleChanges;
+import fr.passerelle.platform.RuleParameters;
+import fr.passerelle.platform.Watch;
+import fr.passerelle.security.AccountGroup;
+import fr.passerelle.security.Accounts;
+import fr.passerelle.security.Role;
+import fr.passerelle.shared.Paris;
+import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.layout.Viewer;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What those who keep the product running see first: how it does, and what waits for them. */
+@Named
+@RequestScoped
+public class Lookout {
+    private static final String RULES = "/admin/platform/rules.xhtml";
+    private static final String MAILS = "/admin/platform/outbox.xhtml?state=";
+    private static final String ACCOUNTS = "/admin/security/accounts.xhtml?group=";
+
+    @Inject
+    private Watch watch;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private RuleParameters rules;
+
+    @Inject
+    private RuleChanges changes;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Clock clock;
+
+    private Watch.Report report;
+    private List<Counter> counters;
+
+    /** A number with the page behind it; without {@code href} the reader may only know it. */
+    public record Counter(String key, long count, String tone, String href) {
+        public String classes() {
+            return count == 0 ? "none" : tone;
+        }
+    }
+
+    public Watch.Report getReport() {
+        if (report == null) {
+            report = watch.look();
+        }
+        return report;
+    }
+
+    /** Whether all the counters are for this reader. */
+    public boolean isOnDuty() {
+        return viewer.isMayAdminister() || viewer.actor().has(Role.AUDITOR);
+    }
+
+    public List<Counter> getCounters() {
+        if (counters == null) {
+            counters = new ArrayList<>(machine());
+            counters.addAll(isOnDuty() ? house() : List.of());
+        }
+        return counters;
+    }
+
+    private List<Counter> machine() {
+        Watch.Report now = getReport();
+        return List.of(
+                new Counter("failedJobs", now.failedJobs(), "todo", forActing("/admin/platform/jobs.xhtml")),
+                new Counter("failedMails", now.failedMails(), "todo", forActing(MAILS + "FAILED")),
+                new Counter("waitingMails", now.waitingMails(), "wait", forActing(MAILS + "WAITING")));
+    }
+
+    private List<Counter> house() {
+        return List.of(
+                new Counter("rulesToApprove", changes.listWaiting().size(), "todo", RULES),
+                new Counter("rulesComing", coming(), "info", RULES),
+                new Counter("staffAccounts", accounts.count("", AccountGroup.STAFF), "neutral", ACCOUNTS + "STAFF"),
+                new Counter(
+                        "otherAccounts",
+                        accounts.count("", AccountGroup.ASSOCIATIONS),
+                        "neutral",
+                        ACCOUNTS + "ASSOCIATIONS"));
+    }
+
+    private String forActing(String href) {
+        return viewer.isMayAdminister() ? href : null;
+    }
+
+    private long coming() {
+        LocalDate today = Paris.today(clock);
+        return rules.list().stream()
+                .filter(value -> value.getValidFrom().isAfter(today))
+                .count();
+    }
+
+    /** What the last reading of the journal found; that it was never read is told too. */
+    public String getJournal() {
+        AuditVerification found = getReport().verification();
+        if (found == null) {
+            return texts.web("settings.neverVerified");
+        }
+        return found.isSound()
+                ? texts.web("audit.sound", found.lines(), found.at())
+                : texts.web("audit.broken", found.broken(), found.at());
+    }
+
+    /** The tone of that sentence. */
+    public String getJournalTone() {
+        AuditVerification found = getReport().verification();
+        if (found == null) {
+            return "wait";
+        }
+        return found.isSound() ? "done" : "error";
+    }
+}
