@@ -31,6 +31,7 @@ import java.util.UUID;
 })
 public class AgreementBook {
     private static final int LONGEST_PAGE = 100;
+    private static final int LONGEST_LIST = 200;
 
     @Inject
     private AgreementRepository agreements;
@@ -59,13 +60,17 @@ public class AgreementBook {
     }
 
     /** Notified awards that wait for their agreement. */
-    public List<AwardRow> listToPrepare() {
-        return agreements.listToPrepare();
+    public List<AwardRow> listToPrepare(int size) {
+        return agreements.listToPrepare(size);
+    }
+
+    public long countToPrepare() {
+        return agreements.countToPrepare();
     }
 
     /** The same, each with what the law says of it. */
     public List<PendingAward> listPending() {
-        return outlooks.of(agreements.listToPrepare());
+        return outlooks.of(agreements.listToPrepare(LONGEST_LIST));
     }
 
     /** Whether this person draws up agreements. */

@@ -150,15 +150,20 @@ class AgreementRepository {
     }
 
     /** Notified awards without an agreement, the oldest first. */
-    List<AwardRow> listToPrepare() {
+    List<AwardRow> listToPrepare(int size) {
         return em.createQuery(
                         """
                         select new fr.passerelle.agreement.AwardRow(p.id, o.id, p.reference, o.name, p.title, d.amount,
                             d.deliberationNumber, d.deliberationDate, d.notifiedAt)
                         """ + AWARDED_WITHOUT + " and d.notifiedAt is not null order by d.notifiedAt, d.id",
                         AwardRow.class)
-                .setMaxResults(MOST)
+                .setMaxResults(Math.min(size, MOST))
                 .getResultList();
+    }
+
+    long countToPrepare() {
+        return em.createQuery("select count(d) " + AWARDED_WITHOUT + " and d.notifiedAt is not null", Long.class)
+                .getSingleResult();
     }
 
     List<AgreementRow> list(AgreementFilter filter, int first, int size) {

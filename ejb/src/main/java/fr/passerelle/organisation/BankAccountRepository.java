@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -60,16 +61,24 @@ class BankAccountRepository {
         em.flush();
     }
 
-    /** What finance has to look at, the oldest first. */
-    List<BankAccountRow> listPending() {
+    /** Those in one of these states: what waits longest first, then what was approved last. */
+    List<BankAccountRow> list(Set<BankAccountState> states, int first, int size) {
         return em.createQuery("""
                         select new fr.passerelle.organisation.BankAccountRow(b.id, o.id, o.name, b.state,
-                            b.proposedByName, b.proposedAt, b.checkedByName)
-                        from BankAccount b join b.organisation o
-                        where b.state in (fr.passerelle.organisation.BankAccountState.PROPOSED,
-                            fr.passerelle.organisation.BankAccountState.CHECKED)
-                        order by b.proposedAt, b.id
-                        """, BankAccountRow.class).setMaxResults(MOST).getResultList();
+                            b.proposedByName, b.proposedAt, b.checkedByName, b.approvedByName, b.approvedAt, b.payableFrom)
+                        from BankAccount b join b.organisation o where b.state in :states
+                        order by b.approvedAt desc nulls first, b.proposedAt, b.id
+                        """, BankAccountRow.class)
+                .setParameter("states", states)
+                .setFirstResult(first)
+                .setMaxResults(Math.min(size, MOST))
+                .getResultList();
+    }
+
+    long count(Set<BankAccountState> states) {
+        return em.createQuery("select count(b) from BankAccount b where b.state in :states", Long.class)
+                .setParameter("states", states)
+                .getSingleResult();
     }
 
     /** The names of other organisations that ever proposed the same account. */

@@ -1,9 +1,10 @@
 package fr.passerelle.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** One proposed account in the list of finance. */
+/** One account in the lists of finance; what has not happened yet is null. */
 public record BankAccountRow(
         UUID id,
         UUID organisationId,
@@ -11,4 +12,7 @@ public record BankAccountRow(
         BankAccountState state,
         String proposedByName,
         Instant proposedAt,
-        String checkedByName) {}
+        String checkedByName,
+        String approvedByName,
+        Instant approvedAt,
+        LocalDate payableFrom) {}

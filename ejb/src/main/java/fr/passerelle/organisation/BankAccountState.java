@@ -1,5 +1,7 @@
 package fr.passerelle.organisation;
 
+import java.util.Set;
+
 /** Where the change of a bank account stands. Only an approved account is ever paid on. */
 public enum BankAccountState {
     PROPOSED,
@@ -9,6 +11,8 @@ public enum BankAccountState {
     WITHDRAWN,
     /** Another account was approved after this one; payments already made keep its number. */
     REPLACED;
+
+    public static final Set<BankAccountState> PENDING = Set.of(PROPOSED, CHECKED);
 
     public boolean isPending() {
         return this == PROPOSED || this == CHECKED;

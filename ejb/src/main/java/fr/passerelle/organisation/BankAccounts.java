@@ -143,8 +143,13 @@ public class BankAccounts {
     }
 
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
-    public List<BankAccountRow> listPending() {
-        return accounts.listPending();
+    public List<BankAccountRow> list(Set<BankAccountState> states, int first, int size) {
+        return accounts.list(states, first, size);
+    }
+
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
+    public long count(Set<BankAccountState> states) {
+        return accounts.count(states);
     }
 
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})

@@ -55,7 +55,7 @@ class AgreementsTest {
         assertThat(agreement.getStanding().isCompulsory()).isTrue();
         assertThat(agreement.getStanding().isAudited()).isFalse();
         assertThat(draft(id).missing()).isEmpty();
-        assertThat(House.as(preparer, book::listToPrepare))
+        assertThat(House.as(preparer, () -> book.listToPrepare(100)))
                 .extracting(AwardRow::applicationId)
                 .containsExactly(awards.radio);
     }

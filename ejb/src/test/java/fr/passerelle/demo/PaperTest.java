@@ -77,7 +77,7 @@ class PaperTest {
     void theAgreementIsFrozenByTheHashOfItsDocument() throws IOException {
         AgreementBook book = House.get(AgreementBook.class);
         AgreementPrinting printing = House.get(AgreementPrinting.class);
-        UUID application = as(book::listToPrepare).stream()
+        UUID application = as(() -> book.listToPrepare(100)).stream()
                 .filter(award -> award.amount().equals(Money.of(100_000)))
                 .findFirst()
                 .orElseThrow()

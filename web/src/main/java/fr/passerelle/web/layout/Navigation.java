@@ -44,6 +44,7 @@ public class Navigation {
             entry("nav.committees", "/office/committee/agenda.xhtml", SECRETARY, DECIDER, AUDITOR),
             entry("nav.agreements", "/office/agreement/agreements.xhtml", Entry.FILE_READERS),
             entry("nav.finance", "/office/finance/bankAccounts.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
+            entry("nav.calendar", "/office/finance/payments.xhtml", FINANCE_PREPARER, FINANCE_VALIDATOR, AUDITOR),
             entry("nav.calls", "/office/call/list.xhtml", CALL_MANAGER),
             entry("nav.steering", "/office/dashboard/dashboard.xhtml", Entry.ALL_STAFF),
             entry("nav.settings", "/admin/settings.xhtml", ADMINISTRATOR, CALL_MANAGER, AUDITOR)

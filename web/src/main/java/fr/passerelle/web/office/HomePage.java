@@ -1,24 +1,33 @@
 package fr.passerelle.web.office;
 
 import fr.passerelle.application.ApplicationFilter;
+import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.Applications;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.Role;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.office.application.ListQuery;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** À traiter: what this person can act on now. */
 @Named("officeHome")
 @RequestScoped
 public class HomePage {
     private static final int SHOWN = 6;
+    private static final String LIST = "/office/application/list.xhtml?";
+    private static final String FILE = "/office/application/file.xhtml?id=";
 
     @Inject
     private Applications applications;
+
+    @Inject
+    private FinancePiles finance;
 
     @Inject
     private Texts texts;
@@ -30,7 +39,8 @@ public class HomePage {
 
     public void load() {
         Actor me = viewer.actor();
-        piles = Piles.of(me.roles()).stream().map(wanted -> pile(wanted, me)).toList();
+        piles = Stream.concat(Piles.of(me.roles()).stream().map(wanted -> pile(wanted, me)), finance.of(me).stream())
+                .toList();
     }
 
     private Pile pile(Piles.Wanted wanted, Actor me) {
@@ -39,9 +49,25 @@ public class HomePage {
         return new Pile(
                 wanted.key(),
                 wanted.tone(),
-                wanted.query(),
+                LIST + wanted.query().query(),
                 count,
-                count == 0 ? List.of() : applications.list(filter, 0, SHOWN));
+                count == 0 ? List.of() : lines(wanted.query(), applications.list(filter, 0, SHOWN)));
+    }
+
+    /** Each opens at its place of the list, so that the next one is a step away. */
+    private static List<Pile.Line> lines(ListQuery query, List<ApplicationRow> rows) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> line(rows.get(at), "&at=" + at + "&" + query.query()))
+                .toList();
+    }
+
+    private static Pile.Line line(ApplicationRow row, String place) {
+        return new Pile.Line(
+                FILE + row.id() + place,
+                row.title(),
+                row.organisation() + " · " + row.reference(),
+                row.dueOn(),
+                row.requested());
     }
 
     public List<Pile> getPiles() {

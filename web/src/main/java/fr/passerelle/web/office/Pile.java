@@ -1,14 +1,17 @@
 package fr.passerelle.web.office;
 
-import fr.passerelle.application.ApplicationRow;
-import fr.passerelle.web.office.application.ListQuery;
+import fr.passerelle.shared.Money;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Files that wait for the same thing. {@code key} names its texts, {@code count} goes no further than what lists count,
- * {@code rows} are the first ones; {@code tone} is that of a status.
+ * Things that wait for the same act. {@code key} names its texts, {@code tone} is that of a status, {@code href} leads to
+ * the whole list, {@code lines} are the first ones.
  */
-public record Pile(String key, String tone, ListQuery query, int count, List<ApplicationRow> rows) {
+public record Pile(String key, String tone, String href, long count, List<Line> lines) {
+    /** One thing that waits: where it is acted on, what, whose, until when and how much; day and amount may be null. */
+    public record Line(String href, String title, String who, LocalDate dueOn, Money amount) {}
+
     public boolean isNone() {
         return count == 0;
     }

@@ -44,8 +44,6 @@ final class Piles {
                     new Wanted("presented", "neutral", in(PRESENTED))),
             Role.DECIDER,
             List.of(new Wanted("decide", "todo", in(PRESENTED)), new Wanted("coming", "neutral", in(PROPOSED))),
-            Role.FINANCE_PREPARER,
-            List.of(new Wanted("agreements", "todo", in(ApplicationState.AWARD_NOTIFIED))),
             Role.CALL_MANAGER,
             List.of(
                     new Wanted("lateAll", "todo", ListQuery.inHand().with(Signal.LATE)),

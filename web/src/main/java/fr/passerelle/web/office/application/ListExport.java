@@ -2,6 +2,7 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.Applications;
 import fr.passerelle.shared.Paris;
+import fr.passerelle.web.faces.Spreadsheet;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.inject.Inject;
@@ -38,7 +39,7 @@ public class ListExport extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"dossiers-" + Paris.today(clock) + ".csv\"");
         PrintWriter out = response.getWriter();
-        out.write(ListCsv.BYTE_ORDER_MARK);
+        out.write(Spreadsheet.BYTE_ORDER_MARK);
         ListCsv csv = new ListCsv(out, texts::web, texts::of);
         csv.head();
         applications.export(query.filter(viewer.actor().accountId()), csv::row);

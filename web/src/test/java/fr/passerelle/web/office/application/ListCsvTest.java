@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.shared.Money;
+import fr.passerelle.web.faces.Spreadsheet;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ class ListCsvTest {
     @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-1", "@sum", "\tx", "\rx"})
     void neverStartsAFormula(String title) {
         csv.row(row(title, Money.ZERO));
-        assertThat(ListCsv.harmless(title)).isEqualTo("'" + title);
+        assertThat(Spreadsheet.harmless(title)).isEqualTo("'" + title);
         assertThat(out.toString()).contains("'" + title.substring(0, 1));
     }
 
