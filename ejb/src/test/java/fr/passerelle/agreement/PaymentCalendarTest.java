@@ -17,6 +17,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(House.class)
 class PaymentCalendarTest {
+    private static final SignatureDates SIGNED =
+            new SignatureDates(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 23));
+
     private final PaymentCalendar calendar = House.get(PaymentCalendar.class);
     private final Agreements agreements = House.get(Agreements.class);
     private final AgreementBook book = House.get(AgreementBook.class);
@@ -30,12 +33,7 @@ class PaymentCalendarTest {
         House.run(
                 awards.validator,
                 () -> House.get(Signatures.class)
-                        .markSigned(
-                                gardens,
-                                version(gardens),
-                                LocalDate.of(2026, 11, 23),
-                                "convention.pdf",
-                                GivenAwards.paper()));
+                        .markSigned(gardens, version(gardens), SIGNED, "convention.pdf", GivenAwards.paper()));
         prepare(awards.radio, 1);
     }
 
