@@ -23,7 +23,8 @@ class AgreementRepository {
     private static final String ROW = """
             select new fr.passerelle.agreement.AgreementRow(a.id, a.applicationId, a.reference, o.name, a.title, a.state,
                 a.amount, a.startsOn, a.endsOn,
-                (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id), a.preparedAt)
+                (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id), a.signing.signedOn,
+                a.preparedAt)
             from Agreement a join Organisation o on o.id = a.organisationId
             """;
     private static final String AWARDED_WITHOUT = """

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One line of a list of agreements; {@code firstDueOn} is the last day promised for its first payment. */
+/** One line of a list of agreements; {@code firstDueOn} is the last day promised for its first payment,
+ * {@code signedOn} null until both parties have signed. */
 public record AgreementRow(
         UUID id,
         UUID applicationId,
@@ -18,6 +19,7 @@ public record AgreementRow(
         LocalDate startsOn,
         LocalDate endsOn,
         LocalDate firstDueOn,
+        LocalDate signedOn,
         Instant preparedAt) {
     /** The first payment was promised for a day that is over, and the agreement is not signed yet. */
     public boolean isLate(LocalDate today) {

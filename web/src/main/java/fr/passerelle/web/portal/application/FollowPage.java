@@ -2,6 +2,7 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementRow;
+import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
@@ -58,6 +59,7 @@ public class FollowPage implements Serializable {
     private UUID id;
     private String body;
     private transient ApplicationFile file;
+    private transient List<AgreementRow> rows;
 
     /** One thing asked back; {@code href} is where to mend it. */
     public record Asked(String label, String reason, String href) {}
@@ -80,7 +82,7 @@ public class FollowPage implements Serializable {
     }
 
     public List<Stage> getStages() {
-        return progressions.stages(getFile(), getDecision());
+        return progressions.stages(getFile(), getDecision(), getLiveAgreement());
     }
 
     public List<Progressions.Told> getSteps() {
@@ -107,9 +109,20 @@ public class FollowPage implements Serializable {
 
     /** The agreements made of this request that its association may see. */
     public List<AgreementRow> getAgreements() {
-        return agreements.listMine().stream()
-                .filter(row -> row.applicationId().equals(id))
-                .toList();
+        if (rows == null) {
+            rows = agreements.listMine().stream()
+                    .filter(row -> row.applicationId().equals(id))
+                    .toList();
+        }
+        return rows;
+    }
+
+    /** The one in hand, null while none is. */
+    public AgreementRow getLiveAgreement() {
+        return getAgreements().stream()
+                .filter(row -> row.state() != AgreementState.CANCELLED)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The notified decision, null until then. */

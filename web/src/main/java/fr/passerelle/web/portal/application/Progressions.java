@@ -1,5 +1,7 @@
 package fr.passerelle.web.portal.application;
 
+import fr.passerelle.agreement.AgreementRow;
+import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.committee.Decision;
@@ -24,7 +26,11 @@ public class Progressions {
     /** One thing that happened; who did it is said for the association's own people only. */
     public record Told(String what, Instant at, String who, String comment) {}
 
-    public List<Stage> stages(ApplicationFile file, Decision decision) {
+    /**
+     * @param decision null until it is notified
+     * @param agreement the one in hand, null when there is none
+     */
+    public List<Stage> stages(ApplicationFile file, Decision decision, AgreementRow agreement) {
         ApplicationState state = file.application().getState().shownToApplicant();
         boolean complete = state == ApplicationState.COMPLETE || decision != null;
         List<Stage> stages = new ArrayList<>();
@@ -33,12 +39,17 @@ public class Progressions {
         stages.add(stage("follow.stage.complete", complete, !complete, ""));
         stages.add(stage("follow.stage.instructed", decision != null, complete && decision == null, ""));
         stages.add(stage("follow.stage.decided", decision != null, false, decided(decision)));
-        boolean awarded = decision != null && decision.isAward();
-        if (decision == null || awarded) {
-            stages.add(stage("follow.stage.agreed", false, awarded, ""));
-            stages.add(stage("follow.stage.paid", false, false, ""));
+        if (decision == null || decision.isAward()) {
+            boolean signed = agreement != null && agreement.state() == AgreementState.SIGNED;
+            String note = signed ? texts.show(agreement.signedOn()) : waiting(agreement);
+            stages.add(stage("follow.stage.agreed", signed, decision != null && !signed, note));
+            stages.add(stage("follow.stage.paid", false, signed, ""));
         }
         return stages;
+    }
+
+    private String waiting(AgreementRow agreement) {
+        return agreement == null ? "" : texts.of(agreement.state());
     }
 
     private String decided(Decision decision) {
