@@ -140,8 +140,7 @@ class Grounds {
                         + organisation.getAddress().getCity(),
                 organisation
                         .legalRepresentative()
-                        .map(officer ->
-                                new Signatory(officer.getName(), Texts.label(Locale.FRENCH, officer.getFunction())))
+                        .map(officer -> new Signatory(officer.getName(), officer.capacity(Locale.FRENCH)))
                         .orElse(null),
                 organisation.getFiscalYearEnd(),
                 bankAccounts

@@ -128,18 +128,16 @@ class DemoOrganisations {
     }
 
     private UUID register(DemoPerson person, Identity identity, Seat seat, String activity, OfficerFunction function) {
-        Profile profile = new Profile(
-                identity,
-                seat,
-                new Contact(new EmailAddress(person.mail), "03 20 00 00 00", ""),
-                activity,
-                MonthDay.of(12, 31));
+        EmailAddress mail = new EmailAddress(person.mail);
+        String capacity = person.job.replaceAll(",.*", "");
+        Profile profile =
+                new Profile(identity, seat, new Contact(mail, "03 20 00 00 00", ""), activity, MonthDay.of(12, 31));
         UUID id = people.call(person, () -> organisations.create(profile));
         people.joined(person, id, MandateRole.SIGNATORY);
         people.run(
                 person,
                 () -> organisations.appoint(
-                        id, new OfficerProfile(person.fullName, function, new EmailAddress(person.mail), "", true)));
+                        id, new OfficerProfile(person.fullName, function, capacity, mail, "", true)));
         return id;
     }
 

@@ -4,7 +4,6 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.committee.Decision;
-import fr.passerelle.form.FormField;
 import fr.passerelle.platform.Texts;
 import fr.passerelle.reports.AgreementDocument;
 import fr.passerelle.reports.Document;
@@ -23,20 +22,21 @@ import fr.passerelle.reports.words.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** The agreement as a document: its words, its money, and the request that it rests on as annexes. */
+/**
+ * The agreement as a document: its words, its money, and the request that it rests on as annexes.
+ *
+ * @param communes names by INSEE code
+ */
 record AgreementPapers(
-        Agreement agreement, Draft draft, ApplicationFile file, Decision decision, Funder funder, LocalDate date) {
-    private static final List<FormField> PROGRAMME = List.of(
-            FormField.SUMMARY,
-            FormField.INITIATIVE,
-            FormField.NEED,
-            FormField.DESCRIPTION,
-            FormField.AUDIENCE,
-            FormField.STEPS,
-            FormField.PARTNERS);
-
+        Agreement agreement,
+        Draft draft,
+        ApplicationFile file,
+        Decision decision,
+        Map<String, String> communes,
+        Funder funder,
+        LocalDate date) {
     Document document(Stage stage, CheckPage check) {
         return new AgreementDocument(
                 Language.FR,
@@ -96,23 +96,10 @@ record AgreementPapers(
 
     private Annexes annexes() {
         return new Annexes(
-                programme(),
-                List.of(Recap.budget(file.typed().plan(), Locale.FRANCE)),
+                new Programme(file, communes).articles(),
+                List.of(new GrantedBudget(file.typed().plan(), agreement.getAmount(), Locale.FRANCE).budget()),
                 file.typed().indicators().stream()
                         .map(indicator -> new Indicator(indicator.label(), "", indicator.target(), indicator.method()))
                         .toList());
-    }
-
-    private List<Article> programme() {
-        return PROGRAMME.stream()
-                .filter(field -> file.typed().has(field.name()))
-                .map(field -> new Article(
-                        Texts.of(Locale.FRANCE, "FormField." + field.name()),
-                        lines(file.typed().text(field)).toList()))
-                .toList();
-    }
-
-    private static Stream<String> lines(String typed) {
-        return Stream.of(typed.split("\\R")).map(String::strip).filter(line -> !line.isEmpty());
     }
 }

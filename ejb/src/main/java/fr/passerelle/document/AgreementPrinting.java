@@ -8,6 +8,8 @@ import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
+import fr.passerelle.organisation.Commune;
+import fr.passerelle.organisation.Communes;
 import fr.passerelle.platform.Issuers;
 import fr.passerelle.platform.Once;
 import fr.passerelle.reports.part.Stage;
@@ -22,8 +24,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Agreements on paper: as a project to read over, then issued once and for all, frozen by the hash of its bytes. */
 @Stateless
@@ -46,6 +50,9 @@ public class AgreementPrinting {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Communes communes;
 
     @Inject
     private Issuers issuers;
@@ -119,7 +126,9 @@ public class AgreementPrinting {
         LocalDate today = Paris.today(clock);
         ApplicationFile file = asProduct(() -> applications.open(applicationId));
         Decision decision = asProduct(() -> decisions.find(applicationId)).orElseThrow(NotFound::new);
-        return new AgreementPapers(agreement, draft, file, decision, issuers.on(today), today);
+        Map<String, String> names =
+                communes.list().stream().collect(Collectors.toMap(Commune::getCode, Commune::getName));
+        return new AgreementPapers(agreement, draft, file, decision, names, issuers.on(today), today);
     }
 
     private <T> T asProduct(Supplier<T> work) {

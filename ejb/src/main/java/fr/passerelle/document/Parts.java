@@ -35,7 +35,7 @@ final class Parts {
         return file.application()
                 .getOrganisation()
                 .legalRepresentative()
-                .map(officer -> new Person(officer.getName(), Texts.label(Locale.FRANCE, officer.getFunction())))
+                .map(officer -> new Person(officer.getName(), officer.capacity(Locale.FRANCE)))
                 .orElseGet(() -> new Person(
                         file.typed().text(FormField.SIGNATORY_NAME),
                         file.typed().text(FormField.SIGNATORY_ROLE)));

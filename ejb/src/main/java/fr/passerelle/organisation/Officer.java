@@ -1,5 +1,6 @@
 package fr.passerelle.organisation;
 
+import fr.passerelle.platform.Texts;
 import fr.passerelle.shared.EmailAddress;
 import fr.passerelle.shared.Persistent;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Locale;
 import org.hibernate.envers.Audited;
 
 /** A person who leads an organisation (dirigeant); one of them is its legal representative. */
@@ -23,6 +25,9 @@ public class Officer extends Persistent {
     @Column(name = "officer_function")
     private OfficerFunction function;
 
+    /** In the words of the organisation; empty for those of the function. */
+    private String capacity = "";
+
     private EmailAddress email;
     private String phone;
     private boolean legalRepresentative;
@@ -37,6 +42,7 @@ public class Officer extends Persistent {
     void describe(OfficerProfile profile) {
         name = profile.name();
         function = profile.function();
+        capacity = profile.capacity();
         email = profile.email();
         phone = profile.phone();
         legalRepresentative = profile.legalRepresentative();
@@ -48,7 +54,7 @@ public class Officer extends Persistent {
     }
 
     public OfficerProfile profile() {
-        return new OfficerProfile(name, function, email, phone, legalRepresentative);
+        return new OfficerProfile(name, function, capacity, email, phone, legalRepresentative);
     }
 
     public Organisation getOrganisation() {
@@ -61,6 +67,11 @@ public class Officer extends Persistent {
 
     public OfficerFunction getFunction() {
         return function;
+    }
+
+    /** In what capacity this person signs: 'directrice', 'présidente ou président'. */
+    public String capacity(Locale locale) {
+        return capacity.isEmpty() ? Texts.of(locale, "OfficerFunction." + function + ".person") : capacity;
     }
 
     public EmailAddress getEmail() {

@@ -44,6 +44,24 @@ class DraftingTest {
     }
 
     @Test
+    void saysWhatIsGrantedAsDeMinimisAidAndByWhichRegulation() {
+        assertThat(text(draft(given().yearly("20000").withJobsAndEuFunds(StateAidBasis.DE_MINIMIS))))
+                .contains("d’un montant maximal de 20\u202f000,00\u00a0€, est une aide de minimis")
+                .contains("(UE) 2023/2831");
+    }
+
+    /** Articles 3, 4 and 14 allow the same reasonable surplus. */
+    @Test
+    void capsTheGrantWithTheSurplusThatTheArticleOnCostAllows() {
+        String text = text(draft(given().yearly("33333.33", "33333.33", "33333.34")));
+        assertThat(text)
+                .contains("conserver un excédent raisonnable")
+                .contains(
+                        "augmenté, le cas échéant, de l’excédent raisonnable prévu par la convention.\nUn dépassement")
+                .contains("ce coût augmenté, le cas échéant, de l’excédent raisonnable");
+    }
+
+    @Test
     void numbersItsArticlesWithoutAGapAfterThePreamble() {
         List<Article> articles = draft(given()).articles();
         assertThat(articles.get(0).getTitle()).isEqualTo("Préambule");

@@ -28,6 +28,8 @@ public final class GivenClauses {
                     .createStatement()
                     .executeQuery("select c.code, c.family, c.article, c.place, c.title, v.valid_from, v.conditions, "
                             + "v.text, v.source from clause_version v join clause c on c.id = v.clause_id "
+                            + "where v.valid_from = (select max(w.valid_from) from clause_version w "
+                            + "where w.clause_id = c.id and w.valid_from <= date '2026-11-23') "
                             + "order by c.article, c.place")) {
                 List<ClauseVersion> versions = new ArrayList<>();
                 while (rows.next()) {

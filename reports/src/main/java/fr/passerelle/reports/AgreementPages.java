@@ -153,6 +153,7 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
         for (Budget budget : agreement.annexes().budgets()) {
             flow.subsection(budget.title());
             new BudgetTable(texts).write(flow, budget);
+            if (budget.toFind().signum() > 0) flow.paragraph(texts.get("budget.toFindNote"));
         }
         indicators();
         flow.part(texts.get("annex.schedule")).paragraph(texts.get("schedule.intro"));

@@ -30,16 +30,17 @@ record BudgetTable(Texts texts, Formats formats) {
                 texts.get("head.account"),
                 texts.get("head.income"),
                 texts.get("head.amount"));
-        lines(flow, budget.charges(false), budget.income(false));
-        totals(flow, "budget.total", budget.charges(false), budget.income(false));
+        lines(flow, budget.charges(false), budget.income(false), budget.toFind());
+        totals(flow, "budget.total", budget.charges(false), budget.totalIncome(false));
         if (budget.charges(true).isEmpty() && budget.income(true).isEmpty()) return;
-        lines(flow, budget.charges(true), budget.income(true));
-        totals(flow, "budget.grandTotal", budget.charges(), budget.income());
+        lines(flow, budget.charges(true), budget.income(true), BigDecimal.ZERO);
+        totals(flow, "budget.grandTotal", budget.charges(), budget.totalIncome(true));
     }
 
-    private void lines(Flow flow, List<BudgetLine> charges, List<BudgetLine> income) {
+    private void lines(Flow flow, List<BudgetLine> charges, List<BudgetLine> income, BigDecimal toFind) {
         List<Half> left = halves(charges);
         List<Half> right = halves(income);
+        if (toFind.signum() > 0) right.add(new Half("", texts.get("budget.toFind"), formats.figures(toFind), true));
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             Half l = i < left.size() ? left.get(i) : Half.EMPTY;
             Half r = i < right.size() ? right.get(i) : Half.EMPTY;
@@ -51,14 +52,14 @@ record BudgetTable(Texts texts, Formats formats) {
         return half.strong ? "strong" : "";
     }
 
-    private void totals(Flow flow, String key, List<BudgetLine> charges, List<BudgetLine> income) {
+    private void totals(Flow flow, String key, List<BudgetLine> charges, BigDecimal income) {
         flow.total(
                 "",
                 texts.get(key + ".charges"),
                 formats.figures(Budget.total(charges)),
                 "",
                 texts.get(key + ".income"),
-                formats.figures(Budget.total(income)));
+                formats.figures(income));
     }
 
     /** A class of one line that bears the class number is that line; otherwise a sub-total, then its lines. */

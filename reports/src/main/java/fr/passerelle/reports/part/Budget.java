@@ -9,8 +9,9 @@ import java.util.List;
  * budget still being written may be out of balance; an agreement refuses one that is.
  *
  * @param title as in "Budget de l'action, exercice 2027"
+ * @param toFind income that was counted on and is not granted: shown apart, and part of the total
  */
-public record Budget(String title, List<BudgetLine> charges, List<BudgetLine> income) {
+public record Budget(String title, List<BudgetLine> charges, List<BudgetLine> income, BigDecimal toFind) {
     public Budget {
         charges = byAccount(charges);
         income = byAccount(income);
@@ -18,13 +19,23 @@ public record Budget(String title, List<BudgetLine> charges, List<BudgetLine> in
                 .text(title, "budget.title")
                 .that(charges.stream().allMatch(BudgetLine::isCharge), "budget.chargeAccount")
                 .that(income.stream().allMatch(BudgetLine::isIncome), "budget.incomeAccount")
+                .notNegative(toFind, "budget.toFind")
                 .orRefuse();
+    }
+
+    public Budget(String title, List<BudgetLine> charges, List<BudgetLine> income) {
+        this(title, charges, income, BigDecimal.ZERO);
+    }
+
+    /** All income, what is still to find included. */
+    public BigDecimal totalIncome(boolean withInKind) {
+        return total(withInKind ? income : income(false)).add(toFind);
     }
 
     /** Charges equal income, in cash and in kind (86 = 87), and there are some. */
     public boolean isBalanced() {
         return total(charges).signum() > 0
-                && total(charges(false)).compareTo(total(income(false))) == 0
+                && total(charges(false)).compareTo(totalIncome(false)) == 0
                 && total(charges(true)).compareTo(total(income(true))) == 0;
     }
 

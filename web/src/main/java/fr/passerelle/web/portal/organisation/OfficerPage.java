@@ -35,6 +35,7 @@ public class OfficerPage implements Serializable {
     private String organisationName;
     private String name;
     private OfficerFunction function;
+    private String capacity;
     private EmailAddress email;
     private String phone;
     private boolean legalRepresentative;
@@ -52,6 +53,7 @@ public class OfficerPage implements Serializable {
     private void show(OfficerProfile profile) {
         name = profile.name();
         function = profile.function();
+        capacity = profile.capacity();
         email = profile.email();
         phone = profile.phone();
         legalRepresentative = profile.legalRepresentative();
@@ -59,7 +61,7 @@ public class OfficerPage implements Serializable {
     }
 
     public String save() {
-        OfficerProfile profile = new OfficerProfile(name, function, email, phone, legalRepresentative);
+        OfficerProfile profile = new OfficerProfile(name, function, capacity, email, phone, legalRepresentative);
         if (officer == null) {
             organisations.appoint(id, profile);
         } else {
@@ -124,6 +126,14 @@ public class OfficerPage implements Serializable {
 
     public void setFunction(OfficerFunction function) {
         this.function = function;
+    }
+
+    public String getCapacity() {
+        return capacity;
+    }
+
+    public void setCapacity(String capacity) {
+        this.capacity = capacity;
     }
 
     public EmailAddress getEmail() {

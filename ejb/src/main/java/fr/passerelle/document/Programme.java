@@ -1,0 +1,72 @@
+package fr.passerelle.document;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.form.FormField;
+import fr.passerelle.form.Question;
+import fr.passerelle.form.Wording;
+import fr.passerelle.platform.Texts;
+import fr.passerelle.reports.part.Article;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Annexe I: what the request says of the project, its public, its territory, its dates and its partners.
+ *
+ * @param communes names by INSEE code
+ */
+record Programme(ApplicationFile file, Map<String, String> communes) {
+    private static final Locale FRENCH = Locale.FRANCE;
+    private static final Wording WORDING = Wording.of(FRENCH);
+    private static final List<FormField> BEFORE =
+            List.of(FormField.SUMMARY, FormField.INITIATIVE, FormField.NEED, FormField.DESCRIPTION, FormField.AUDIENCE);
+    private static final List<FormField> FACTS = List.of(
+            FormField.AUDIENCE_COUNT,
+            FormField.COMMUNES_SERVED,
+            FormField.PRIORITY_DISTRICT,
+            FormField.START_DATE,
+            FormField.END_DATE);
+    private static final List<FormField> AFTER = List.of(FormField.STEPS, FormField.PARTNERS);
+
+    List<Article> articles() {
+        return Stream.of(told(BEFORE), facts(), told(AFTER))
+                .flatMap(articles -> articles)
+                .toList();
+    }
+
+    private Stream<Article> told(List<FormField> fields) {
+        return answered(fields)
+                .map(field -> new Article(
+                        WORDING.label(Question.of(field)),
+                        file.typed()
+                                .text(field)
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList()));
+    }
+
+    private Stream<Article> facts() {
+        List<String> facts = answered(FACTS).map(this::fact).toList();
+        return facts.isEmpty() ? Stream.of() : Stream.of(new Article(Texts.of(FRENCH, "programme.facts"), facts));
+    }
+
+    private Stream<FormField> answered(List<FormField> fields) {
+        return fields.stream().filter(field -> file.typed().has(field.name()));
+    }
+
+    private String fact(FormField field) {
+        String label = WORDING.label(Question.of(field));
+        return "- " + label + (label.endsWith("?") ? " " : " : ") + value(field);
+    }
+
+    private String value(FormField field) {
+        return field == FormField.COMMUNES_SERVED
+                ? file.typed().communes().stream()
+                        .map(code -> communes.getOrDefault(code, code))
+                        .collect(Collectors.joining(", "))
+                : WORDING.value(Question.of(field), file.typed());
+    }
+}
