@@ -8,7 +8,6 @@ import fr.passerelle.reports.words.Formats;
 import fr.passerelle.reports.words.Language;
 import fr.passerelle.shared.Deadlines;
 import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.EnumMap;
@@ -80,12 +79,12 @@ final class Wording {
         put(Variable.SCHEDULE_LINES, schedule(agreement));
         if (cost.isPositive()) {
             put(Variable.ELIGIBLE_COST, euros(cost));
-            put(Variable.GRANT_SHARE, Rate.between(amount, cost).format(FRENCH));
+            put(Variable.GRANT_SHARE, FORMATS.share(amount.amount(), cost.amount()));
         }
         if (agreement.getInKind().getAmount().isPositive()) {
             put(Variable.IN_KIND_AMOUNT, euros(agreement.getInKind().getAmount()));
         }
-        put(Variable.IN_KIND_DESCRIPTION, agreement.getInKind().getDescription());
+        put(Variable.IN_KIND_DESCRIPTION, afterColon(agreement.getInKind().getDescription()));
     }
 
     private void dates(Agreement agreement, Beneficiary beneficiary, AgreementRules.Delays delays) {
@@ -149,6 +148,13 @@ final class Wording {
     /** As a law writes a threshold: without cents when there are none. */
     private static String roundEuros(Money money) {
         return euros(money).replace(",00", "");
+    }
+
+    /** In the middle of a sentence: without a capital, unless the whole word is in capitals. */
+    private static String afterColon(String typed) {
+        return typed.matches("\\p{Lu}\\p{Ll}.*|\\p{Lu}\\h.*")
+                ? typed.substring(0, 1).toLowerCase(FRENCH) + typed.substring(1)
+                : typed;
     }
 
     private static String date(LocalDate day) {

@@ -117,8 +117,27 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
         int number = 1;
         for (Article article : agreement.articles()) {
             flow.section(texts.get("agreement.article", number++, article.title()));
-            paragraphs(article.paragraphs());
+            boolean last = number > agreement.articles().size();
+            paragraphs(last ? beforeTheLast(article) : article.paragraphs());
         }
+    }
+
+    /** The last paragraph of all stands with the signatures, so that they are never alone on a page. */
+    private String withTheSignatures() {
+        Article last = agreement.articles().get(agreement.articles().size() - 1);
+        return staysWhole(last) ? "" : last.paragraphs().get(last.paragraphs().size() - 1);
+    }
+
+    private static List<String> beforeTheLast(Article last) {
+        return staysWhole(last)
+                ? last.paragraphs()
+                : last.paragraphs().subList(0, last.paragraphs().size() - 1);
+    }
+
+    /** One paragraph stays under its title, and an item in its list. */
+    private static boolean staysWhole(Article article) {
+        List<String> paragraphs = article.paragraphs();
+        return paragraphs.size() == 1 || paragraphs.get(paragraphs.size() - 1).startsWith("- ");
     }
 
     private void paragraphs(List<String> paragraphs) {
@@ -131,16 +150,17 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
     private void signatures() {
         Funder funder = agreement.funder();
         Beneficiary beneficiary = agreement.beneficiary();
-        flow.section(texts.get("agreement.signatures"))
-                .paragraph(texts.get("agreement.copies", funder.place()))
-                .signatures(List.of(
-                        texts.get("agreement.signsFor.funder", formats.the(funder.name())),
-                        funder.representative().name(),
-                        funder.representative().title(),
-                        texts.get("agreement.signsFor.beneficiary", beneficiary.name()),
-                        beneficiary.representative().name(),
-                        beneficiary.representative().title(),
-                        texts.get("agreement.signatureLine")));
+        flow.signatures(List.of(
+                texts.get("agreement.signsFor.funder", formats.the(funder.name())),
+                funder.representative().name(),
+                funder.representative().title(),
+                texts.get("agreement.signsFor.beneficiary", beneficiary.name()),
+                beneficiary.representative().name(),
+                beneficiary.representative().title(),
+                texts.get("agreement.signatureLine"),
+                withTheSignatures(),
+                texts.get("agreement.signatures"),
+                texts.get("agreement.copies", funder.place())));
     }
 
     private void annexes() {

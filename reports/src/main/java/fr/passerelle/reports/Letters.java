@@ -42,8 +42,15 @@ record Letters(Texts texts, Formats formats) {
 
     void signature(Flow flow, Funder funder) {
         Person person = funder.representative();
-        flow.paragraph(texts.get("letter.regards"))
-                .closing(texts.get("letter.for", formats.the(funder.name()), person.title()), person.name());
+        flow.closing(
+                texts.get("letter.for", formats.the(funder.name()), capital(person.title())),
+                person.name(),
+                texts.get("letter.regards"));
+    }
+
+    /** A line of its own starts with a capital. */
+    private String capital(String title) {
+        return title.substring(0, 1).toUpperCase(texts.language().locale()) + title.substring(1);
     }
 
     void check(Flow flow, CheckPage page) {
@@ -56,6 +63,7 @@ record Letters(Texts texts, Formats formats) {
     String reach(Contact contact) {
         return Stream.of(contact.service(), contact.name(), contact.mail(), contact.phone())
                 .filter(part -> !part.isBlank())
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

@@ -67,8 +67,8 @@ public final class Flow {
         return add(Kind.SIGNATURES, cells.toArray(String[]::new));
     }
 
-    public Flow closing(String title, String name) {
-        return add(Kind.CLOSING, title, name);
+    public Flow closing(String title, String name, String regards) {
+        return add(Kind.CLOSING, title, name, regards);
     }
 
     /** Opens a table: {@link #row} and {@link #total} fill it, any other block closes it. */

@@ -13,9 +13,12 @@ public enum Kind {
     AMOUNT,
     /** A row of the grid the block is in. */
     ROW,
-    /** Cells: left then right, each one title, name and capacity. Never split over two pages. */
+    /**
+     * Cells: left then right, each one title, name and capacity; the words of the boxes; then, kept with them on one page,
+     * the last paragraph of the last article or nothing, the heading, and how many copies are signed.
+     */
     SIGNATURES,
-    /** Cells: signature of a letter: capacity, name. */
+    /** Cells: signature of a letter: capacity, name, and the regards that stay with them. */
     CLOSING,
     /** Cells: address of the check page, what it tells, code and day of issue. The fingerprint does not cover them. */
     CHECK

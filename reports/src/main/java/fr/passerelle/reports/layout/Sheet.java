@@ -29,8 +29,6 @@ public record Sheet(
         List<Block> blocks,
         boolean draft,
         Instant createdAt) {
-    private static final int PAGE = 620;
-
     public Sheet {
         blocks = List.copyOf(blocks);
     }
@@ -48,25 +46,6 @@ public record Sheet(
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    /** Whether a section is longer than a page: such documents flow on instead of keeping sections in one piece. */
-    public boolean isLong() {
-        int section = -1;
-        int height = 0;
-        for (Block block : blocks) {
-            boolean same = section == block.headingId() + block.partId();
-            section = block.headingId() + block.partId();
-            height = (same ? height : 0) + height(block);
-            if (height > PAGE) return true;
-        }
-        return false;
-    }
-
-    /** About the points a block takes: a narrow column holds 30 signs a line, the page 90. */
-    private static int height(Block block) {
-        int longest = block.cells().stream().mapToInt(String::length).max().orElse(0);
-        return 20 + 12 * (longest / (block.kind() == Kind.ROW ? 30 : 90));
     }
 
     private static String title(Heading heading) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
-import net.sf.jasperreports.engine.JRGroup;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -26,20 +25,15 @@ import net.sf.jasperreports.renderers.SimpleDataRenderer;
 final class Template {
     private static final String HOME = "/fr/passerelle/reports/";
 
-    private static final int HEADING_AND_LINES = 96;
-
     private final JasperReportsContext context;
-    private final JasperReport kept;
-    private final JasperReport flowing;
+    private final JasperReport report;
     private final Renderable logo;
 
     Template(JasperReportsContext context) {
         this.context = context;
         try (InputStream compiled = Template.class.getResourceAsStream(HOME + "document.jasper");
-                InputStream again = Template.class.getResourceAsStream(HOME + "document.jasper");
                 InputStream image = Template.class.getResourceAsStream(HOME + "logo.jpg")) {
-            kept = (JasperReport) JRLoader.loadObject(context, compiled);
-            flowing = flowing((JasperReport) JRLoader.loadObject(context, again));
+            report = (JasperReport) JRLoader.loadObject(context, compiled);
             logo = SimpleDataRenderer.getInstance(image.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -55,18 +49,7 @@ final class Template {
         parameters.put("fingerprint", sheet.fingerprint());
         parameters.put("logo", logo);
         parameters.put("code", code(sheet));
-        return JasperFillManager.getInstance(context)
-                .fill(sheet.isLong() ? flowing : kept, parameters, new Blocks(sheet));
-    }
-
-    /** The same look, for sections that do not fit on a page: only their first lines stay with the heading. */
-    private static JasperReport flowing(JasperReport report) {
-        for (JRGroup group : report.getGroups()) {
-            if (!group.getName().equals("heading")) continue;
-            group.setKeepTogether(false);
-            group.setMinHeightToStartNewPage(HEADING_AND_LINES);
-        }
-        return report;
+        return JasperFillManager.getInstance(context).fill(report, parameters, new Blocks(sheet));
     }
 
     private static Renderable code(Sheet sheet) {

@@ -30,9 +30,9 @@ public record Formats(Language language) {
         return new DecimalFormat("#,##0.00", symbols).format(amount.setScale(2, RoundingMode.UNNECESSARY));
     }
 
-    /** 35,5 % or 35.5%, at most one decimal, rounded half up. */
+    /** 31,25 % or 31.25%, at most two decimals, rounded half up: the one rounding of a share in all documents. */
     public String share(BigDecimal part, BigDecimal whole) {
-        BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, 1, RoundingMode.HALF_UP);
+        BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
         String figures = percent.stripTrailingZeros().toPlainString();
         return language == Language.FR ? figures.replace('.', ',') + Typography.NARROW + "%" : figures + "%";
     }

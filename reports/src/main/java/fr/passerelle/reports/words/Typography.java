@@ -4,11 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * French spacing: a narrow no-break space before ; : ! ? % and inside guillemets, a no-break space before € and after
- * nᵒ, curly apostrophes, and thousands that stay together. Only existing spaces change, so addresses and hours stay as they are.
+ * nᵒ, curly apostrophes; thousands, numbers and their unit, references and the name of an annexe stay together. Only existing spaces change, so addresses and hours stay as they are.
  */
 public final class Typography {
     static final char NARROW = '\u202F';
     static final char FIXED = '\u00A0';
+
+    /** Looks like a hyphen, and no line ends on it. */
+    private static final char HYPHEN = '\u2011';
 
     private static final Pattern BEFORE = Pattern.compile("[ \u00A0\u202F]+(?=[;:!?%»])");
     private static final Pattern AFTER = Pattern.compile("«[ \u00A0\u202F]*");
@@ -17,8 +20,11 @@ public final class Typography {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
     private static final Pattern NUMBER = Pattern.compile("\\b([nN])[°ᵒº][ \u00A0]?(?=[\\p{L}\\d])");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}\\d«])");
-    private static final Pattern TIED =
-            Pattern.compile("\\b(art\\.|p\\.|M\\.|Mme|MM\\.|SIRET|RNA|\\d{5}) (?=[\\p{Lu}\\d])");
+    private static final Pattern TIED = Pattern.compile(
+            "\\b(art\\.|p\\.|M\\.|Mme|MM\\.|SIRET|RNA|\\d{5}|[Aa]nnexes?|[Aa]rticles?|[LR]\\.) (?=[\\p{Lu}\\d])");
+    private static final Pattern UNIT =
+            Pattern.compile("(?<=\\d) (?=(?:mois|jours?|ans?|années?|heures?|exemplaires)\\b)");
+    private static final Pattern REFERENCE = Pattern.compile("\\b([A-Z]{2,4})-(\\d{4})-(\\d{5})\\b");
 
     private Typography() {}
 
@@ -34,6 +40,8 @@ public final class Typography {
         t = THOUSANDS.matcher(t).replaceAll(String.valueOf(NARROW));
         t = NUMBER.matcher(t).replaceAll("$1ᵒ" + FIXED);
         t = TIED.matcher(t).replaceAll("$1" + FIXED);
+        t = UNIT.matcher(t).replaceAll(String.valueOf(FIXED));
+        t = REFERENCE.matcher(t).replaceAll("$1" + HYPHEN + "$2" + HYPHEN + "$3");
         return APOSTROPHE.matcher(t).replaceAll("’");
     }
 }

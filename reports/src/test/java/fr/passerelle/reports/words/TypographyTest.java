@@ -20,6 +20,8 @@ class TypographyTest {
             nᵒ 26-C-0412 et n° 3                           | nᵒ_26-C-0412 et nᵒ_3
             https://exemple.fr/a?b=c:d à 14:02             | https://exemple.fr/a?b=c:d à 14:02
             59000 Lille, SIRET 123                         | 59000_Lille, SIRET_123
+            l'annexe I, dans les 2 mois, article L. 112-3  | l’annexe_I, dans les 2_mois, article_L._112-3
+            la demande DEM-2026-00007                      | la demande DEM‑2026‑00007
             """)
     void spacesFrenchAsPrintersDo(String typed, String printed) {
         String expected = printed.replace('~', '\u202F').replace('_', '\u00A0');
