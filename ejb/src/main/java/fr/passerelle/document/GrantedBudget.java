@@ -25,7 +25,7 @@ record GrantedBudget(FinancingPlan plan, Money granted, Locale locale) {
                                 Texts.of(locale, "budget.granted"),
                                 granted.amount())))
                 .toList();
-        return new Budget(asked.title(), asked.charges(), income, toFind());
+        return new Budget(Texts.of(locale, "budget.grantedTitle"), asked.charges(), income, toFind());
     }
 
     private boolean isRequest(BudgetLine line) {
