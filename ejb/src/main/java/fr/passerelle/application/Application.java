@@ -15,6 +15,7 @@ import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.Persistent;
 import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.shared.SearchText;
@@ -38,13 +39,17 @@ public class Application extends Persistent {
             step(DRAFT, SUBMIT, SUBMITTED, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
             step(SUBMITTED, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
             step(COMPLETE, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
+            step(INCOMPLETE, REMIND, INCOMPLETE, INSTRUCTOR),
             step(INCOMPLETE, RESUBMIT, SUBMITTED, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
             step(SUBMITTED, DECLARE_COMPLETE, COMPLETE, INSTRUCTOR),
             step(COMPLETE, PROPOSE, PROPOSED, INSTRUCTOR),
             step(PROPOSED, RETURN_TO_INSTRUCTION, COMPLETE, SECRETARY),
             step(PROPOSED, PRESENT, PRESENTED, SECRETARY),
+            step(PRESENTED, CORRECT_OPINION, PRESENTED, SECRETARY),
             step(PRESENTED, AWARD, AWARDED, DECIDER),
             step(PRESENTED, REFUSE, REFUSED, DECIDER),
+            step(AWARDED, CORRECT_DECISION, AWARDED, DECIDER),
+            step(REFUSED, CORRECT_DECISION, REFUSED, DECIDER),
             step(AWARDED, NOTIFY_AWARD, AWARD_NOTIFIED, SECRETARY),
             step(REFUSED, NOTIFY_REFUSAL, REFUSAL_NOTIFIED, SECRETARY),
             step(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
@@ -177,6 +182,16 @@ public class Application extends Persistent {
     /** Instructors and secretaries write to the association. */
     public boolean mayBeAnsweredBy(Actor actor) {
         return actor.has(INSTRUCTOR) || actor.has(SECRETARY);
+    }
+
+    /** The most that the call lets be granted to this request. */
+    public Money cap() {
+        return call.getCeiling().cap(requestedAmount, budgetTotal);
+    }
+
+    /** The day of the filing in Paris; null while it is a draft. */
+    public LocalDate filedOn() {
+        return submittedAt == null ? null : Paris.localTime(submittedAt).toLocalDate();
     }
 
     public boolean isDraft() {

@@ -13,5 +13,10 @@ public enum ApplicationAction {
     REFUSE,
     NOTIFY_AWARD,
     NOTIFY_REFUSAL,
-    WITHDRAW
+    WITHDRAW,
+    /** Told in the history; who may is {@link Application#mayBeTakenBy}. */
+    TAKE_CHARGE,
+    REMIND,
+    CORRECT_OPINION,
+    CORRECT_DECISION
 }

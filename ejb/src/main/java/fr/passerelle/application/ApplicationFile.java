@@ -63,6 +63,20 @@ public record ApplicationFile(
         return corrections.stream().filter(Correction::isOpen).findFirst();
     }
 
+    /** The step by which the committee sent the file back, while it is in instruction again. */
+    public Optional<Step> returned() {
+        return application.getState() != ApplicationState.COMPLETE
+                ? Optional.empty()
+                : steps.stream()
+                        .filter(step -> step.getAction().equals(ApplicationAction.RETURN_TO_INSTRUCTION.name()))
+                        .reduce((earlier, later) -> later);
+    }
+
+    /** The version of the grid, {@link Assessment#NONE} while nobody has begun it. */
+    public long gridVersion() {
+        return assessment.map(Assessment::getVersion).orElse(Assessment.NONE);
+    }
+
     public Scorecard scorecard() {
         return new Scorecard(
                 form.call().getCriteria(), assessment.map(Assessment::getScores).orElse(List.of()));

@@ -1,6 +1,7 @@
 package fr.passerelle.application;
 
 import fr.passerelle.shared.SearchText;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,7 +21,8 @@ public record ApplicationFilter(
     public enum Signal {
         LATE("a.dueOn < :today"),
         CORRECTED("exists (select 1 from Correction c where c.applicationId = a.id and c.answeredAt is not null)"),
-        UNANSWERED("a.unansweredSince is not null");
+        UNANSWERED("a.unansweredSince is not null"),
+        RETURNED("exists (select 1 from Step s where s.subjectId = a.id and s.action = 'RETURN_TO_INSTRUCTION')");
 
         private final String clause;
 
@@ -56,6 +58,11 @@ public record ApplicationFilter(
         text = text == null ? "" : SearchText.of(text);
         states = Set.copyOf(states);
         order = order == null ? Order.NEWEST : order;
+    }
+
+    /** Each of them is somewhere in the reference, the organisation or the title. */
+    List<String> words() {
+        return SearchText.words(text);
     }
 
     public static ApplicationFilter all() {

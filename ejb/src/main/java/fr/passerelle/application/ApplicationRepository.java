@@ -181,8 +181,8 @@ class ApplicationRepository {
         if (!filter.states().isEmpty()) {
             where.append(" and a.state in :states");
         }
-        if (!filter.text().isEmpty()) {
-            where.append(" and a.searchText like :text escape '!'");
+        for (int word = 0; word < filter.words().size(); word++) {
+            where.append(" and a.searchText like :word").append(word).append(" escape '!'");
         }
         if (filter.assigneeId() != null) {
             where.append(" and a.assigneeId = :assignee");
@@ -203,8 +203,8 @@ class ApplicationRepository {
         if (!filter.states().isEmpty()) {
             query.setParameter("states", filter.states());
         }
-        if (!filter.text().isEmpty()) {
-            query.setParameter("text", SearchText.pattern(filter.text()));
+        for (int word = 0; word < filter.words().size(); word++) {
+            query.setParameter("word" + word, SearchText.pattern(filter.words().get(word)));
         }
         if (filter.assigneeId() != null) {
             query.setParameter("assignee", filter.assigneeId());

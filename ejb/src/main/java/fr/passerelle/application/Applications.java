@@ -41,8 +41,15 @@ public class Applications {
 
     public static final int MOST_EXPORTED = 200_000;
 
-    private static final Set<String> HIDDEN_FROM_APPLICANTS =
-            Set.of("PROPOSE", "RETURN_TO_INSTRUCTION", "PRESENT", "AWARD", "REFUSE");
+    private static final Set<String> HIDDEN_FROM_APPLICANTS = Set.of(
+            "PROPOSE",
+            "RETURN_TO_INSTRUCTION",
+            "PRESENT",
+            "AWARD",
+            "REFUSE",
+            "TAKE_CHARGE",
+            "CORRECT_OPINION",
+            "CORRECT_DECISION");
 
     private ApplicationRepository applications;
     private Attachments attachments;

@@ -18,6 +18,9 @@ import org.hibernate.envers.Audited;
 @Entity
 @Audited
 public class Assessment extends Persistent {
+    /** What stands for the version of an assessment that nobody has begun. */
+    public static final long NONE = -1;
+
     private UUID applicationId;
     private UUID instructorId;
     private String instructorName;
@@ -56,9 +59,7 @@ public class Assessment extends Persistent {
         if (!new Scorecard(grid, scores).isComplete()) {
             throw new RuleViolation("score.incomplete");
         }
-        if (proposal.amount().compareTo(cap) > 0) {
-            throw RuleViolation.onField("amount", "proposal.aboveCap", cap);
-        }
+        proposal.requireWithin(cap);
         opinion = proposal.opinion();
         proposedAmount = proposal.amount();
         reason = proposal.reason();

@@ -1,18 +1,20 @@
 package fr.passerelle.application;
 
-import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Form;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.CurrentActor;
 import fr.passerelle.security.Duties;
 import fr.passerelle.security.Duty;
 import fr.passerelle.security.Roles;
+import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.StaleVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The work of the case officer on one file. Acting takes the duty of instructor, which excludes deciding and paying. */
@@ -44,10 +46,15 @@ public class Instruction {
         this.clock = clock;
     }
 
-    /** Takes the file in charge: from now on it stands in this instructor's inbox. */
+    /** Takes the file in charge: from now on it stands in this instructor's inbox; whoever had it is told. */
     @Once
     public void takeCharge(UUID applicationId) {
-        take(applicationId).assignTo(actor.get());
+        Application application = progress.lock(applicationId);
+        if (application.mayBeTakenBy(actor.get())) {
+            duties.take(applicationId, actor.get(), Duty.INSTRUCTOR);
+            progress.note(application, ApplicationAction.TAKE_CHARGE, application.getAssigneeName());
+            application.assignTo(actor.get());
+        }
     }
 
     /** Asks back only these fields and pieces; the association answers by {@code answerBy}. */
@@ -61,30 +68,40 @@ public class Instruction {
         progress.advance(application, ApplicationAction.ASK_CORRECTION, answerBy, "");
     }
 
+    /** Reminds the association of what was asked back, once a day at most. */
+    @Once
+    public void remind(UUID applicationId) {
+        Application application = take(applicationId);
+        if (progress.isNoted(application, ApplicationAction.REMIND, dueDates.today())) {
+            throw new RuleViolation("correction.remindedToday");
+        }
+        progress.advance(application, ApplicationAction.REMIND, application.getDueOn(), "");
+    }
+
     @Once
     public void declareComplete(UUID applicationId) {
         progress.advance(take(applicationId), ApplicationAction.DECLARE_COMPLETE, dueDates.assessment(), "");
     }
 
-    /** Keeps the marks given so far; they can be changed until the proposal. */
+    /**
+     * Keeps the marks given so far; they can be changed until the proposal.
+     *
+     * @param seen the version of the grid that they were written on, {@link Assessment#NONE} when it was empty
+     */
     @Once
-    public void score(UUID applicationId, List<Score> marks) {
+    public void score(UUID applicationId, long seen, List<Score> marks) {
         Application application = take(applicationId);
         application.requireState(ApplicationState.COMPLETE);
-        assessment(applicationId).score(marks, application.getCall().getCriteria(), actor.get(), clock.instant());
+        assessment(applicationId, seen).score(marks, application.getCall().getCriteria(), actor.get(), clock.instant());
     }
 
+    /** @param seen the version of the grid that the proposal rests on */
     @Once
-    public void propose(UUID applicationId, Proposal proposal) {
+    public void propose(UUID applicationId, long seen, Proposal proposal) {
         Application application = take(applicationId);
-        ProjectCall call = application.getCall();
-        assessment(applicationId)
+        assessment(applicationId, seen)
                 .propose(
-                        proposal,
-                        call.getCriteria(),
-                        call.getCeiling().cap(application.getRequestedAmount(), application.getBudgetTotal()),
-                        actor.get(),
-                        clock.instant());
+                        proposal, application.getCall().getCriteria(), application.cap(), actor.get(), clock.instant());
         progress.advance(
                 application,
                 ApplicationAction.PROPOSE,
@@ -108,8 +125,13 @@ public class Instruction {
         return application;
     }
 
-    private Assessment assessment(UUID applicationId) {
-        return applications.findAssessment(applicationId).orElseGet(() -> {
+    /** The grid, as long as nobody wrote in it since it was seen. */
+    private Assessment assessment(UUID applicationId, long seen) {
+        Optional<Assessment> known = applications.findAssessment(applicationId);
+        if (known.map(Assessment::getVersion).orElse(Assessment.NONE) != seen) {
+            throw new StaleVersion();
+        }
+        return known.orElseGet(() -> {
             Assessment fresh = new Assessment(applicationId, actor.get(), clock.instant());
             applications.add(fresh);
             return fresh;

@@ -1,6 +1,7 @@
 package fr.passerelle.application;
 
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.workflow.History;
 import fr.passerelle.workflow.Move;
 import fr.passerelle.workflow.Subject;
@@ -36,6 +37,19 @@ public class Progress {
     /** True when the current actor may read this file. */
     public boolean reaches(UUID applicationId) {
         return applications.get(applicationId, actor.get()) != null;
+    }
+
+    /** Writes in the history what does not move the file. */
+    void note(Application application, ApplicationAction action, String comment) {
+        history.record(
+                Subject.of(application), Move.of(action, application.getState(), application.getState()), comment);
+    }
+
+    /** True when this was done on that day, Paris time. */
+    boolean isNoted(Application application, ApplicationAction action, LocalDate day) {
+        return history.list("Application", application.getId()).stream()
+                .filter(step -> step.getAction().equals(action.name()))
+                .anyMatch(step -> Paris.localTime(step.getAt()).toLocalDate().equals(day));
     }
 
     /** @param due by when the next person should act, null when nobody has to */

@@ -20,4 +20,11 @@ public record Proposal(Opinion opinion, Money amount, String reason) {
         }
         reason = reason.strip();
     }
+
+    /** @param cap the most that the call allows for this request */
+    public void requireWithin(Money cap) {
+        if (amount.exceeds(cap)) {
+            throw RuleViolation.onField("amount", "proposal.aboveCap", cap);
+        }
+    }
 }

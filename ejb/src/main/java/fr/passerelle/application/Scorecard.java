@@ -20,8 +20,23 @@ public record Scorecard(List<Criterion> criteria, List<Score> scores) {
     }
 
     public boolean isComplete() {
-        return criteria.stream().allMatch(criterion -> byCriterion().containsKey(criterion.code()));
+        return gaps().isEmpty();
     }
+
+    /** What keeps it from being proposed, one line per criterion at fault, in the order of the grid. */
+    public List<Gap> gaps() {
+        Map<String, Score> given = byCriterion();
+        return criteria.stream()
+                .flatMap(criterion -> given
+                        .getOrDefault(criterion.code(), new Score(criterion.code(), null, ""))
+                        .gap()
+                        .map(code -> new Gap(criterion, code))
+                        .stream())
+                .toList();
+    }
+
+    /** A criterion and the rule that its line still breaks. */
+    public record Gap(Criterion criterion, String code) {}
 
     /** The weighted total out of 100, one decimal HALF_UP: sum(mark / 5 x weight) / sum(weights) x 100. */
     public BigDecimal total() {
@@ -31,7 +46,8 @@ public record Scorecard(List<Criterion> criteria, List<Score> scores) {
         }
         Map<String, Score> marks = byCriterion();
         int points = criteria.stream()
-                .filter(criterion -> marks.containsKey(criterion.code()))
+                .filter(criterion -> marks.containsKey(criterion.code())
+                        && marks.get(criterion.code()).mark() != null)
                 .mapToInt(criterion -> marks.get(criterion.code()).mark() * criterion.weight())
                 .sum();
         return BigDecimal.valueOf(points * 100L)

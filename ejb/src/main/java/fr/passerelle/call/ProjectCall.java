@@ -169,7 +169,12 @@ public class ProjectCall extends Persistent {
 
     public CallTerms terms() {
         return new CallTerms(
-                eligibleKinds, territoryRequired, envelope, ceiling.getAmount(), ceiling.getRate(), maxYears);
+                eligibleKinds,
+                territoryRequired,
+                envelope,
+                getCeiling().getAmount(),
+                getCeiling().getRate(),
+                maxYears);
     }
 
     private void setTerms(CallTerms terms) {
@@ -248,8 +253,9 @@ public class ProjectCall extends Persistent {
         return maxYears;
     }
 
+    /** Never null: a row with neither limit is read back without its embedded part. */
     public Ceiling getCeiling() {
-        return ceiling;
+        return ceiling == null ? new Ceiling(null, null) : ceiling;
     }
 
     public CallWindow getWindow() {

@@ -1,5 +1,6 @@
 package fr.passerelle.committee;
 
+import fr.passerelle.application.Application;
 import fr.passerelle.application.Opinion;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.RuleViolation;
@@ -21,5 +22,18 @@ public record Advice(LocalDate meetingDate, Opinion opinion, Money amount, Strin
             throw RuleViolation.onField("amount", "proposal.amountAgainstOpinion");
         }
         comment = comment == null ? "" : comment.strip();
+    }
+
+    /** No committee advises on what is not filed yet, tomorrow, or beyond what the call allows for this request. */
+    public void requirePossible(Application application, LocalDate today) {
+        if (meetingDate.isAfter(today)) {
+            throw RuleViolation.onField("meetingDate", "committee.futureMeeting");
+        }
+        if (meetingDate.isBefore(application.filedOn())) {
+            throw RuleViolation.onField("meetingDate", "committee.beforeFiling", application.filedOn());
+        }
+        if (amount.exceeds(application.cap())) {
+            throw RuleViolation.onField("amount", "proposal.aboveCap", application.cap());
+        }
     }
 }

@@ -16,13 +16,17 @@ public record AgendaCall(ProjectCall call, Money awarded, List<AgendaItem> items
                 .reduce(Money.ZERO, Money::plus);
     }
 
-    public Money proposed() {
-        return items.stream().map(item -> item.assessment().getProposedAmount()).reduce(Money.ZERO, Money::plus);
+    /** What the requests here that are not decided yet would take: those that are stand in {@code awarded}. */
+    public Money expected() {
+        return items.stream()
+                .filter(item -> !item.isDecided())
+                .map(AgendaItem::expected)
+                .reduce(Money.ZERO, Money::plus);
     }
 
-    /** What the envelope still holds once everything proposed here is granted; negative when it does not suffice. */
+    /** What the envelope still holds once everything expected here is granted; negative when it does not suffice. */
     public Money left() {
-        return call.getEnvelope().minus(awarded).minus(proposed());
+        return call.getEnvelope().minus(awarded).minus(expected());
     }
 
     public boolean isOverdrawn() {

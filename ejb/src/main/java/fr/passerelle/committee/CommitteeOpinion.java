@@ -1,10 +1,10 @@
 package fr.passerelle.committee;
 
+import fr.passerelle.application.Application;
 import fr.passerelle.application.Opinion;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,11 +28,14 @@ public class CommitteeOpinion extends Persistent {
 
     protected CommitteeOpinion() {}
 
-    CommitteeOpinion(UUID applicationId, Advice advice, LocalDate today, Actor secretary) {
-        if (advice.meetingDate().isAfter(today)) {
-            throw RuleViolation.onField("meetingDate", "committee.futureMeeting");
-        }
-        this.applicationId = applicationId;
+    CommitteeOpinion(Application application, Advice advice, LocalDate today, Actor secretary) {
+        this.applicationId = application.getId();
+        write(application, advice, today, secretary);
+    }
+
+    /** Says what the committee really advised, or first advised. */
+    void write(Application application, Advice advice, LocalDate today, Actor secretary) {
+        advice.requirePossible(application, today);
         this.meetingDate = advice.meetingDate();
         this.opinion = advice.opinion();
         this.amount = advice.amount();

@@ -78,6 +78,16 @@ public class Decision extends Persistent {
         return decision;
     }
 
+    /** The number or the date was written wrong; what was decided does not change. */
+    void correct(Deliberation right) {
+        deliberationNumber = right.number();
+        deliberationDate = right.date();
+    }
+
+    public Deliberation deliberation() {
+        return new Deliberation(deliberationNumber, deliberationDate);
+    }
+
     void notified(Instant at) {
         notifiedAt = at;
     }

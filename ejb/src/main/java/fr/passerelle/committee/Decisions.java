@@ -56,8 +56,18 @@ public class Decisions {
     @Once
     public void present(UUID applicationId, Advice advice) {
         Application application = progress.lock(applicationId);
-        committee.add(new CommitteeOpinion(applicationId, advice, Paris.today(clock), actor.get()));
+        committee.add(new CommitteeOpinion(application, advice, Paris.today(clock), actor.get()));
         progress.advance(application, ApplicationAction.PRESENT, application.getDueOn(), advice.comment());
+    }
+
+    /** Mends an opinion that was recorded wrong, as long as nothing is decided. */
+    @Once
+    public void correctOpinion(UUID applicationId, long seen, Advice advice) {
+        Application application = progress.lock(applicationId);
+        CommitteeOpinion opinion = lastOpinion(applicationId).orElseThrow(NotFound::new);
+        opinion.requireVersion(seen);
+        opinion.write(application, advice, Paris.today(clock), actor.get());
+        progress.advance(application, ApplicationAction.CORRECT_OPINION, application.getDueOn(), advice.comment());
     }
 
     /** @param yearlyAmounts one amount for a single-year award, else one a year, in order */
@@ -78,6 +88,18 @@ public class Decisions {
         Application application = decide(applicationId, deliberation);
         committee.add(Decision.refusal(applicationId, deliberation, reason, actor.get(), clock.instant()));
         progress.advance(application, ApplicationAction.REFUSE, nextWeek(), deliberation.number());
+    }
+
+    /** Mends the number or the date of a deliberation that the association does not know yet. */
+    @Once
+    @RolesAllowed(Roles.DECIDER)
+    public void correct(UUID applicationId, long seen, Deliberation right) {
+        Application application = decide(applicationId, right);
+        Decision decision = committee.findDecision(applicationId).orElseThrow(NotFound::new);
+        decision.requireVersion(seen);
+        String change = decision.deliberation() + " → " + right;
+        decision.correct(right);
+        progress.advance(application, ApplicationAction.CORRECT_DECISION, application.getDueOn(), change);
     }
 
     /** Tells the association: from this instant run the appeal period and the 60 days of payment. */
@@ -131,18 +153,21 @@ public class Decisions {
 
     private Application decide(UUID applicationId, Deliberation deliberation) {
         Application application = progress.lock(applicationId);
-        if (deliberation.date().isAfter(Paris.today(clock))) {
-            throw RuleViolation.onField("deliberationDate", "deliberation.future");
-        }
+        deliberation.requirePossible(
+                application.filedOn(),
+                lastOpinion(applicationId).map(CommitteeOpinion::getMeetingDate).orElse(null),
+                Paris.today(clock));
         duties.take(applicationId, actor.get(), Duty.DECIDER);
         return application;
     }
 
+    private Optional<CommitteeOpinion> lastOpinion(UUID applicationId) {
+        return committee.listOpinions(applicationId).stream().findFirst();
+    }
+
     private static void requireWithinCall(Application application, Decision decision) {
-        Money cap =
-                application.getCall().getCeiling().cap(application.getRequestedAmount(), application.getBudgetTotal());
-        if (decision.getAmount().exceeds(cap)) {
-            throw RuleViolation.onField("amount", "proposal.aboveCap", cap);
+        if (decision.getAmount().exceeds(application.cap())) {
+            throw RuleViolation.onField("amount", "proposal.aboveCap", application.cap());
         }
         if (decision.getYearlyAmounts().size() > application.getCall().getMaxYears()) {
             throw RuleViolation.onField(

@@ -3,6 +3,7 @@ package fr.passerelle.demo;
 import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
+import fr.passerelle.application.Assessment;
 import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.Filing;
@@ -92,13 +93,16 @@ class DemoFiles {
 
     /** Marks the whole grid and proposes; zero proposes a refusal. */
     void propose(UUID id, long amount, int mark) {
-        people.run(DemoPerson.INSTRUCTOR, () -> instruction.score(id, marks(id, mark)));
+        people.run(DemoPerson.INSTRUCTOR, () -> instruction.score(id, Assessment.NONE, marks(id, mark)));
         Opinion opinion = amount == 0 ? Opinion.UNFAVOURABLE : Opinion.FAVOURABLE;
         String reason = amount == 0
                 ? "Le projet finance du fonctionnement récurrent, hors du champ de l’appel."
                 : "Projet solide, montant ajusté au besoin.";
+        long seen =
+                people.call(DemoPerson.INSTRUCTOR, () -> applications.open(id)).gridVersion();
         people.run(
-                DemoPerson.INSTRUCTOR, () -> instruction.propose(id, new Proposal(opinion, Money.of(amount), reason)));
+                DemoPerson.INSTRUCTOR,
+                () -> instruction.propose(id, seen, new Proposal(opinion, Money.of(amount), reason)));
     }
 
     void present(UUID id, long amount) {

@@ -8,6 +8,9 @@ import java.util.List;
 enum FileNotice {
     RECEIVED("Application", List.of("SUBMIT"), Audience.ORGANISATION, "applicationReceived"),
     INCOMPLETE("Application", List.of("ASK_CORRECTION"), Audience.ORGANISATION, "applicationIncomplete"),
+    REMINDED("Application", List.of("REMIND"), Audience.ORGANISATION, "applicationReminder"),
+    TAKEN_OVER("Application", List.of("TAKE_CHARGE"), Audience.INSTRUCTOR, "applicationTakenOver"),
+    RETURNED("Application", List.of("RETURN_TO_INSTRUCTION"), Audience.INSTRUCTOR, "applicationReturned"),
     COMPLETED("Application", List.of("RESUBMIT"), Audience.INSTRUCTOR, "applicationCompleted"),
     DECIDED("Application", List.of("NOTIFY_AWARD", "NOTIFY_REFUSAL"), Audience.ORGANISATION, "applicationDecided"),
     WITHDRAWN("Application", List.of("WITHDRAW"), Audience.ORGANISATION, "applicationWithdrawn"),

@@ -2,6 +2,7 @@ package fr.passerelle.shared;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 /** What lists are searched by: lower case, without accents, œ as oe, so that "etoile" finds "Étoile". */
 public final class SearchText {
     private static final int LONGEST = 500;
+    private static final int MOST_WORDS = 8;
 
     private SearchText() {}
 
@@ -23,6 +25,15 @@ public final class SearchText {
                 .replaceAll("\\s+", " ")
                 .strip();
         return plain.length() > LONGEST ? plain.substring(0, LONGEST).strip() : plain;
+    }
+
+    /** The words of what was typed, each to be found; anything but letters and digits parts them. */
+    public static List<String> words(String typed) {
+        return Arrays.stream(of(typed).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** A pattern for {@code like ... escape '!'} that finds {@code typed} anywhere. */

@@ -29,10 +29,25 @@ class AssessmentTest {
     }
 
     @Test
-    void refusesAMarkWithoutReasonOrOutOfRange() {
-        assertThatThrownBy(() -> new Score("NEED", 3, " ")).hasMessage("score.reason");
+    void keepsADraftAsItIsButMarksInTheScaleOnly() {
+        assessment.score(
+                List.of(new Score("NEED", 3, " "), new Score("IMPACT", null, "À revoir")), GRID, Actor.SYSTEM, NOW);
+        Scorecard card = new Scorecard(GRID, assessment.getScores());
+        assertThat(card.total()).isEqualTo(new BigDecimal("30.0"));
+        assertThat(card.gaps())
+                .extracting(gap -> gap.criterion().code() + " " + gap.code())
+                .containsExactly("NEED score.reason", "SOLIDITY score.mark", "IMPACT score.mark");
+        assertThatThrownBy(() -> propose(Opinion.FAVOURABLE, "1000")).hasMessage("score.incomplete");
         assertThatThrownBy(() -> new Score("NEED", 6, "Très bien")).hasMessage("score.range");
         assertThatThrownBy(() -> new Score("NEED", -1, "Non")).hasMessage("score.range");
+    }
+
+    @Test
+    void readsBackADraftFromItsColumn() {
+        List<Score> draft = List.of(new Score("NEED", 0, ""), new Score("IMPACT", null, "À revoir"));
+        Scores column = new Scores();
+        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(draft)))
+                .isEqualTo(draft);
     }
 
     @Test

@@ -46,8 +46,8 @@ class StaffListsTest {
             applications.export(ApplicationFilter.all(), exported::add);
             return null;
         });
-        assertThat(exported).hasSize(8).isEqualTo(list(ApplicationFilter.all()));
-        assertThat(read(() -> applications.count(ApplicationFilter.all()))).isEqualTo(8);
+        assertThat(exported).hasSize(12).isEqualTo(list(ApplicationFilter.all()));
+        assertThat(read(() -> applications.count(ApplicationFilter.all()))).isEqualTo(12);
     }
 
     private void findsLateFilesOnceTheirDayHasPassed() {
@@ -73,9 +73,9 @@ class StaffListsTest {
         List<AgendaCall> agenda = read(() -> House.get(Agenda.class).list(Set.of(ApplicationState.PROPOSED)));
         assertThat(agenda).singleElement().satisfies(call -> {
             assertThat(call.asked()).isEqualTo(Money.of(60_000));
-            assertThat(call.proposed()).isEqualTo(Money.of(54_000));
-            assertThat(call.awarded()).isEqualTo(Money.of(100_000));
-            assertThat(call.left()).isEqualTo(Money.of(1_800_000 - 100_000 - 54_000));
+            assertThat(call.expected()).isEqualTo(Money.of(54_000));
+            assertThat(call.awarded()).isEqualTo(Money.of(301_000));
+            assertThat(call.left()).isEqualTo(Money.of(1_800_000 - 301_000 - 54_000));
             assertThat(call.isOverdrawn()).isFalse();
         });
     }

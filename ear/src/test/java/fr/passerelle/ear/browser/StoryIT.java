@@ -59,7 +59,7 @@ class StoryIT {
         helene.page.navigate("/office/committee/decision.xhtml?id=" + file);
         helene.chooses("Attribution")
                 .types("numéro de la délibération", "26-C-0777")
-                .types("date de la délibération", "20/11/2026");
+                .types("date de la délibération", Papers.today());
         for (int year = 1; year <= 3; year++) {
             helene.page.locator("[id$=year" + year + "]").fill("9 000");
         }
@@ -101,7 +101,7 @@ class StoryIT {
         helene.page.navigate("/office/committee/decision.xhtml?id=" + file);
         helene.chooses("Refus")
                 .types("numéro de la délibération", "26-C-0778")
-                .types("date de la délibération", "20/11/2026")
+                .types("date de la délibération", Papers.today())
                 .types("raison", "Le projet finance du fonctionnement récurrent.")
                 .presses("Vérifier")
                 .presses("Enregistrer le refus");
@@ -190,7 +190,7 @@ class StoryIT {
 
     private static void present(Window sophie, String file, String opinion, String amount) {
         sophie.page.navigate("/office/committee/opinion.xhtml?id=" + file);
-        sophie.page.locator("[id$=meetingDate]").fill("18/11/2026");
+        sophie.page.locator("[id$=meetingDate]").fill(Papers.today());
         sophie.page
                 .locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]")
                 .check();

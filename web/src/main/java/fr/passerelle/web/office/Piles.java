@@ -31,6 +31,7 @@ final class Piles {
             List.of(
                     new Wanted("late", "todo", ListQuery.inHand().by(ME).with(Signal.LATE)),
                     new Wanted("messages", "todo", ListQuery.ALL.by(ME).with(Signal.UNANSWERED)),
+                    new Wanted("returned", "todo", in(COMPLETE).by(ME).with(Signal.RETURNED)),
                     new Wanted("corrected", "todo", in(SUBMITTED).by(ME).with(Signal.CORRECTED)),
                     new Wanted("check", "wait", in(SUBMITTED).by(ME)),
                     new Wanted("assess", "wait", in(COMPLETE).by(ME)),

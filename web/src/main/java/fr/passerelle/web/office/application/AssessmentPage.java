@@ -1,20 +1,22 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Assessment;
 import fr.passerelle.application.Instruction;
 import fr.passerelle.application.Score;
 import fr.passerelle.application.Scorecard;
+import fr.passerelle.application.Scorecard.Gap;
 import fr.passerelle.call.Criterion;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.shared.StaleVersion;
 import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Errors;
+import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The grid: a mark from 0 to 5 and its reason for each criterion, saved as far as one got. */
@@ -26,41 +28,70 @@ public class AssessmentPage extends WorkPage {
     @Inject
     private Instruction instruction;
 
-    private final Map<String, String> marks = new LinkedHashMap<>();
-    private final Map<String, String> reasons = new LinkedHashMap<>();
+    @Inject
+    private Errors errors;
+
+    @Inject
+    private Texts texts;
+
+    private final Grid grid = new Grid();
+    private long seen;
 
     public void load() {
-        for (Score score : getFile().scorecard().scores()) {
-            marks.put(score.criterion(), String.valueOf(score.mark()));
-            reasons.put(score.criterion(), score.reason());
-        }
+        seen = getFile().gridVersion();
+        grid.begin(getFile().scorecard().byCriterion());
     }
 
+    /** Keeps anything, finished or not. */
     public String save() {
-        instruction.score(getId(), scores());
-        notices.done("assessment.saved", new Scorecard(getCriteria(), scores()).total());
-        return "/office/application/assessment.xhtml?faces-redirect=true&id=" + getId();
+        requireSameGrid();
+        instruction.score(getId(), seen, scores());
+        notices.done("assessment.saved", getTotal());
+        return here();
     }
 
+    /** Goes on to the proposal when each line has its mark and its reason; else says which ones have not. */
     public String propose() {
-        instruction.score(getId(), scores());
-        return "/office/application/proposal.xhtml?faces-redirect=true&id=" + getId();
+        requireSameGrid();
+        List<Gap> gaps = card().gaps();
+        if (!gaps.isEmpty()) {
+            gaps.forEach(this::tell);
+            return null;
+        }
+        instruction.score(getId(), seen, scores());
+        return carried("/office/application/proposal.xhtml");
     }
 
-    /** The lines begun; a reason without its mark is refused beside it, as a mark without its reason is. */
-    private List<Score> scores() {
-        List<Score> scores = new ArrayList<>();
-        for (Criterion criterion : getCriteria()) {
-            String mark = marks.get(criterion.code());
-            String reason = reasons.get(criterion.code());
-            if (mark == null && reason != null) {
-                throw RuleViolation.onField("mark-" + criterion.code(), "score.mark");
-            }
-            if (mark != null) {
-                scores.add(new Score(criterion.code(), Integer.parseInt(mark), reason));
-            }
+    private void tell(Gap gap) {
+        String part = gap.code().equals("score.mark") ? "mark-" : "reason-";
+        errors.tell(part + gap.criterion().code(), gap.criterion().label(), texts.domain(gap.code()));
+    }
+
+    /** What somebody else saved meanwhile comes into the page; the reader looks at it, then saves again. */
+    private void requireSameGrid() {
+        ApplicationFile now = reread();
+        if (now.gridVersion() != seen) {
+            seen = now.gridVersion();
+            grid.merge(now.scorecard().byCriterion(), getCriteria());
+            throw new StaleVersion();
         }
-        return scores;
+    }
+
+    private List<Score> scores() {
+        return grid.scores(getCriteria());
+    }
+
+    private Scorecard card() {
+        return new Scorecard(getCriteria(), scores());
+    }
+
+    private String here() {
+        return carried("/office/application/assessment.xhtml");
+    }
+
+    /** Who wrote last in the grid. */
+    public String getLastAuthor() {
+        return getFile().assessment().map(Assessment::getInstructorName).orElse("");
     }
 
     public List<Criterion> getCriteria() {
@@ -75,7 +106,7 @@ public class AssessmentPage extends WorkPage {
     }
 
     public BigDecimal getTotal() {
-        return getFile().scorecard().total();
+        return card().total();
     }
 
     public int getWeights() {
@@ -86,11 +117,7 @@ public class AssessmentPage extends WorkPage {
         return getFile().allowedActions().contains(ApplicationAction.PROPOSE);
     }
 
-    public Map<String, String> getMarks() {
-        return marks;
-    }
-
-    public Map<String, String> getReasons() {
-        return reasons;
+    public Grid getGrid() {
+        return grid;
     }
 }

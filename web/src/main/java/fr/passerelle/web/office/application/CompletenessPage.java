@@ -8,7 +8,6 @@ import fr.passerelle.shared.RuleViolation;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,6 @@ public class CompletenessPage extends WorkPage {
 
     @Inject
     private Instruction instruction;
-
-    @Inject
-    private Clock clock;
 
     private final Map<String, Boolean> ticked = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();

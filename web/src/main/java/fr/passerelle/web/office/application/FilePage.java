@@ -102,6 +102,18 @@ public class FilePage implements Serializable {
         return here(tab);
     }
 
+    public String remind() {
+        instruction.remind(id);
+        notices.done("officeFile.reminded", getApplication().getOrganisation().getName());
+        return here(tab);
+    }
+
+    /** The colleague who follows the file; empty when nobody or this reader does. */
+    public String getFollower() {
+        String name = getApplication().getAssigneeName();
+        return name == null || !isMineToTake() ? "" : name;
+    }
+
     public String addNote() {
         instruction.note(id, note);
         notices.done("officeFile.noted");
@@ -125,10 +137,18 @@ public class FilePage implements Serializable {
         return here(Tab.valueOf(name)).replace("faces-redirect=true&", "");
     }
 
+    /** The address of this piece beside the tab that is shown. */
+    public String pieceHref(UUID shown) {
+        return href(tab.name()) + "&piece=" + shown;
+    }
+
+    /** The list that the file was opened from and its place there, for the pages that act on the file. */
+    public String getCarried() {
+        return at == null ? "" : "&at=" + at + "&" + query.query();
+    }
+
     private String here(Tab wanted) {
-        String list = query.query();
-        return "/office/application/file.xhtml?faces-redirect=true&id=" + id + "&tab=" + wanted
-                + (at == null ? "" : "&at=" + at) + (list.isEmpty() ? "" : "&" + list);
+        return "/office/application/file.xhtml?faces-redirect=true&id=" + id + "&tab=" + wanted + getCarried();
     }
 
     public UUID getId() {

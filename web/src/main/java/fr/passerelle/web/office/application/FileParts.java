@@ -18,10 +18,13 @@ import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.shared.Money;
+import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Reader;
+import fr.passerelle.workflow.Step;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,6 +56,9 @@ public class FileParts {
     @Inject
     private Reader reader;
 
+    @Inject
+    private Texts texts;
+
     private FileView view;
     private Organisation organisation;
     private Optional<Decision> decision;
@@ -60,8 +66,8 @@ public class FileParts {
     /** One step of the history. */
     public record Event(ApplicationAction action, Instant at, String actorName, String comment) {}
 
-    /** Something to do now, and where it is done. */
-    public record Task(ApplicationAction action, String href) {}
+    /** Something to do now: its words, and where it is done. */
+    public record Task(String words, String href) {}
 
     public FileView getView() {
         if (view == null) {
@@ -73,12 +79,30 @@ public class FileParts {
         return view;
     }
 
-    /** In the order of the road of a file. */
+    /** The next step first. Marks are given before the proposal, which comes first once the grid is whole. */
     public List<Task> getTasks() {
-        return file().allowedActions().stream()
-                .sorted()
-                .map(action -> new Task(action, WorkPlace.of(action).href(page.getId())))
-                .toList();
+        List<Task> tasks = new ArrayList<>(file().allowedActions().stream()
+                .filter(action -> action != ApplicationAction.REMIND)
+                .sorted(Comparator.comparing(FileParts::rank))
+                .map(action -> new Task(texts.of(action), WorkPlace.href(action, page.getId(), page.getCarried())))
+                .toList());
+        if (isScorable()) {
+            boolean whole = file().scorecard().isComplete();
+            tasks.add(
+                    whole ? 1 : 0,
+                    new Task(
+                            texts.web(whole ? "officeFile.scoreAgain" : "officeFile.score"),
+                            "/office/application/assessment.xhtml?id=" + page.getId() + page.getCarried()));
+        }
+        return tasks;
+    }
+
+    /** What goes on before what goes back or mends. */
+    private static int rank(ApplicationAction action) {
+        return switch (action) {
+            case ASK_CORRECTION, RETURN_TO_INSTRUCTION -> 100 + action.ordinal();
+            default -> action.ordinal();
+        };
     }
 
     public Organisation getOrganisation() {
@@ -113,12 +137,7 @@ public class FileParts {
 
     /** The most that the call lets be granted to this request. */
     public Money getCap() {
-        return page.getApplication()
-                .getCall()
-                .getCeiling()
-                .cap(
-                        page.getApplication().getRequestedAmount(),
-                        page.getApplication().getBudgetTotal());
+        return page.getApplication().cap();
     }
 
     /** Between the last filing and the one before; null while there is but one. */
@@ -154,13 +173,44 @@ public class FileParts {
     public List<Event> getHistory() {
         List<Event> events = new ArrayList<>(file().steps().stream()
                 .map(step -> new Event(
-                        ApplicationAction.valueOf(step.getAction()),
-                        step.getAt(),
-                        step.getActorName(),
-                        step.getComment()))
+                        ApplicationAction.valueOf(step.getAction()), step.getAt(), step.getActorName(), words(step)))
                 .toList());
         Collections.reverse(events);
         return events;
+    }
+
+    /** What the step says, and what it asked back or from whom it was taken. */
+    private String words(Step step) {
+        if (step.getComment() != null && step.getAction().equals(ApplicationAction.TAKE_CHARGE.name())) {
+            return texts.web("officeFile.takenFrom", step.getComment());
+        }
+        if (!step.getAction().equals(ApplicationAction.ASK_CORRECTION.name())) {
+            return step.getComment();
+        }
+        return file().corrections().stream()
+                .filter(correction -> Duration.between(correction.getAskedAt(), step.getAt())
+                                .abs()
+                                .toSeconds()
+                        < 5)
+                .flatMap(correction -> correction.getItems().stream())
+                .map(item -> getView().nameOf(item.field()) + texts.web("officeFile.colon") + item.reason())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Why the committee sent it back; null unless the file is in instruction again. */
+    public Step getReturned() {
+        return file().returned().orElse(null);
+    }
+
+    public boolean isRemindable() {
+        return file().allowedActions().contains(ApplicationAction.REMIND);
+    }
+
+    /** True when this piece is asked back and was not replaced yet. */
+    public boolean isAskedBack(String slot) {
+        return file().openCorrection()
+                .filter(correction -> correction.reopens("PIECE." + slot))
+                .isPresent();
     }
 
     public Correction getOpenCorrection() {

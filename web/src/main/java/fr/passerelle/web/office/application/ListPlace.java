@@ -3,6 +3,7 @@ package fr.passerelle.web.office.application;
 import fr.passerelle.application.ApplicationRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -29,6 +30,15 @@ public record ListPlace(ListQuery query, List<Neighbour> neighbours) {
     static String address(UUID file, int at, ListQuery query) {
         String list = query.query();
         return "/office/application/file.xhtml?id=" + file + "&at=" + at + (list.isEmpty() ? "" : "&" + list);
+    }
+
+    /** What an address says of the list and the place in it, to be added to another address of the same file. */
+    static String carried(Map<String, String[]> parameters) {
+        String[] at = parameters.get("at");
+        if (at == null || !at[0].matches("\\d{1,6}")) {
+            return "";
+        }
+        return "&at=" + at[0] + "&" + ListQuery.of(parameters).query();
     }
 
     public String getBack() {

@@ -24,11 +24,13 @@ public class ProposalPage extends WorkPage {
     @Inject
     private Texts texts;
 
+    private long seen;
     private Opinion opinion;
     private Money amount;
     private String reason;
 
     public void load() {
+        seen = getFile().gridVersion();
         amount = getCap();
         getFile().assessment().filter(known -> known.isProposed()).ifPresent(known -> {
             opinion = known.getOpinion();
@@ -39,12 +41,13 @@ public class ProposalPage extends WorkPage {
 
     @Override
     public void check() {
-        proposal();
+        proposal().requireWithin(getCap());
         super.check();
     }
 
     public String propose() {
-        instruction.propose(getId(), proposal());
+        amend();
+        instruction.propose(getId(), seen, proposal());
         notices.done("proposal.done", getApplication().getReference(), amount);
         return toFile();
     }

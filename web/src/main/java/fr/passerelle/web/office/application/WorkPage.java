@@ -3,13 +3,17 @@ package fr.passerelle.web.office.application;
 import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
+import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
 import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Reader;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,6 +33,12 @@ public abstract class WorkPage implements Serializable {
     @Inject
     private Reader reader;
 
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    protected Clock clock;
+
     private UUID id;
     private boolean checked;
     private transient ApplicationFile file;
@@ -39,6 +49,13 @@ public abstract class WorkPage implements Serializable {
             file = applications.open(id);
         }
         return file;
+    }
+
+    /** The file as it is now, where what others did meanwhile matters. */
+    protected ApplicationFile reread() {
+        file = null;
+        view = null;
+        return getFile();
     }
 
     public FileView getView() {
@@ -57,18 +74,38 @@ public abstract class WorkPage implements Serializable {
 
     /** The most that the call lets be granted to this request. */
     public Money getCap() {
-        return getApplication()
-                .getCall()
-                .getCeiling()
-                .cap(getApplication().getRequestedAmount(), getApplication().getBudgetTotal());
+        return getApplication().cap();
+    }
+
+    /** The calendar year of the first amount: that in which the project starts, as the agreement will count. */
+    public int getFirstYear() {
+        return getFile()
+                .typed()
+                .date(FormField.START_DATE)
+                .orElseGet(() -> Paris.today(clock).plusYears(1))
+                .getYear();
     }
 
     public String getBack() {
-        return "/office/application/file.xhtml?id=" + id;
+        return "/office/application/file.xhtml?id=" + id + place();
     }
 
     protected String toFile() {
         return getBack() + "&faces-redirect=true";
+    }
+
+    /** Another page on the same file, which leads back to the same list. */
+    protected String carried(String path) {
+        return path + "?faces-redirect=true&id=" + id + place();
+    }
+
+    /** The list that the file was opened from, and its place there, as the address says; empty when it came from elsewhere. */
+    public String getPlace() {
+        return place();
+    }
+
+    private String place() {
+        return ListPlace.carried(request.getParameterMap());
     }
 
     /** Shows what is about to be done and what it leads to; the same form then does it. */

@@ -1,34 +1,30 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.committee.DecisionKind;
 import java.util.UUID;
 
-/** The page on which each action of staff is done: every one asks for words or for a look before it goes. */
-enum WorkPlace {
-    COMPLETENESS("/office/application/completeness.xhtml"),
-    PROPOSAL("/office/application/proposal.xhtml"),
-    OPINION("/office/committee/opinion.xhtml"),
-    DECISION("/office/committee/decision.xhtml"),
-    NOTIFICATION("/office/committee/notification.xhtml");
+/** The page on which each action of staff is done, on the part of it that the button names. */
+final class WorkPlace {
+    private WorkPlace() {}
 
-    private final String path;
-
-    WorkPlace(String path) {
-        this.path = path;
-    }
-
-    static WorkPlace of(ApplicationAction action) {
+    /** @param place what leads back to the list that the file was opened from */
+    static String href(ApplicationAction action, UUID applicationId, String place) {
+        String id = "?id=" + applicationId + place;
         return switch (action) {
-            case ASK_CORRECTION, DECLARE_COMPLETE -> COMPLETENESS;
-            case PROPOSE -> PROPOSAL;
-            case RETURN_TO_INSTRUCTION, PRESENT -> OPINION;
-            case AWARD, REFUSE -> DECISION;
-            case NOTIFY_AWARD, NOTIFY_REFUSAL -> NOTIFICATION;
-            case SUBMIT, RESUBMIT, WITHDRAW -> throw new IllegalArgumentException("not for staff: " + action);
+            case ASK_CORRECTION -> "/office/application/completeness.xhtml" + id + "#ask";
+            case DECLARE_COMPLETE -> "/office/application/completeness.xhtml" + id;
+            case PROPOSE -> "/office/application/proposal.xhtml" + id;
+            case PRESENT, CORRECT_OPINION -> "/office/committee/opinion.xhtml" + id;
+            case RETURN_TO_INSTRUCTION -> "/office/committee/opinion.xhtml" + id + "#giveBackPart";
+            case AWARD, REFUSE -> "/office/committee/decision.xhtml" + id + "&choice=" + kind(action);
+            case CORRECT_DECISION -> "/office/committee/correction.xhtml" + id;
+            case NOTIFY_AWARD, NOTIFY_REFUSAL -> "/office/committee/notification.xhtml" + id;
+            default -> throw new IllegalArgumentException("not on a page of its own: " + action);
         };
     }
 
-    String href(UUID applicationId) {
-        return path + "?id=" + applicationId;
+    private static DecisionKind kind(ApplicationAction action) {
+        return action == ApplicationAction.AWARD ? DecisionKind.AWARD : DecisionKind.REFUSAL;
     }
 }

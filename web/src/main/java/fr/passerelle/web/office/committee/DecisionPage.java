@@ -9,13 +9,13 @@ import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.office.application.WorkPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,41 +52,61 @@ public class DecisionPage extends WorkPage {
     private Texts texts;
 
     @Inject
-    private Clock clock;
+    private Errors errors;
 
+    private DecisionKind choice;
     private DecisionKind kind;
     private String number;
     private LocalDate date;
     private final List<Year> years = new ArrayList<>();
     private String reason;
 
-    /** Starts from what the committee advised, spread evenly over the years asked for. */
+    /** Starts from what the committee advised, or from the button pressed, spread evenly over the years asked for. */
     public void load() {
         date = Paris.today(clock);
         CommitteeOpinion opinion = getOpinion();
-        boolean award = opinion == null || opinion.getOpinion().isForAward();
-        kind = award ? DecisionKind.AWARD : DecisionKind.REFUSAL;
-        int count = Math.max(1, getFile().typed().requestByYear().size());
-        Money advised = opinion == null ? getCap() : opinion.getAmount();
-        (award ? advised : Money.ZERO).split(count).forEach(part -> years.add(new Year(part)));
+        boolean advised = opinion == null || opinion.getOpinion().isForAward();
+        kind = choice != null ? choice : advised ? DecisionKind.AWARD : DecisionKind.REFUSAL;
+        int asked = getFile().typed().requestByYear().size();
+        int count = Math.max(1, Math.min(asked, getApplication().getCall().getMaxYears()));
+        Money start = opinion == null ? getCap() : opinion.getAmount().min(getCap());
+        start.split(count).forEach(part -> years.add(new Year(part)));
     }
 
+    /** The rules of the last button, told before it. */
     @Override
     public void check() {
-        deliberation();
-        if (isAward() && years.stream().anyMatch(year -> year.amount == null || !year.amount.isPositive())) {
-            throw RuleViolation.onField("year1", "decision.amount");
-        }
-        if (isAward() && getTotal().exceeds(getCap())) {
-            throw RuleViolation.onField("year1", "proposal.aboveCap", getCap());
-        }
+        CommitteeOpinion opinion = getOpinion();
+        deliberation()
+                .requirePossible(
+                        getApplication().filedOn(),
+                        opinion == null ? null : opinion.getMeetingDate(),
+                        Paris.today(clock));
         if (!isAward() && reason == null) {
             throw RuleViolation.onField("reason", "decision.reason");
         }
-        super.check();
+        if (isAward() && getTotal().exceeds(getCap())) {
+            throw RuleViolation.onField("year" + years.size(), "decision.sumAboveCap", getTotal(), getCap());
+        }
+        if (!isAward() || isEachYearFilled()) {
+            super.check();
+        }
+    }
+
+    private boolean isEachYearFilled() {
+        boolean filled = true;
+        for (int index = 0; index < years.size(); index++) {
+            Money amount = years.get(index).amount;
+            if (amount == null || !amount.isPositive()) {
+                errors.tell("year" + (index + 1), label(index), texts.domain("decision.amount"));
+                filled = false;
+            }
+        }
+        return filled;
     }
 
     public String decide() {
+        amend();
         if (isAward()) {
             decisions.award(getId(), deliberation(), amounts(), reason);
         } else {
@@ -97,6 +117,22 @@ public class DecisionPage extends WorkPage {
                 getApplication().getReference(),
                 getTotal());
         return "/office/committee/agenda.xhtml?faces-redirect=true&tab=decide";
+    }
+
+    /** What each calendar year receives, as typed. */
+    public List<YearAmount> getSplit() {
+        return YearAmount.listOf(getFirstYear(), amounts());
+    }
+
+    /** The words before the amount of this year, counted from 0. */
+    public String label(int index) {
+        return years.size() == 1 ? texts.web("decision.amount") : String.valueOf(getFirstYear() + index);
+    }
+
+    /** True when the decision goes against what the committee advised. */
+    public boolean isAgainstOpinion() {
+        CommitteeOpinion opinion = getOpinion();
+        return opinion != null && opinion.getOpinion().isForAward() != isAward();
     }
 
     private Deliberation deliberation() {
@@ -125,11 +161,23 @@ public class DecisionPage extends WorkPage {
     }
 
     private List<Money> amounts() {
-        return years.stream().map(Year::getAmount).toList();
+        return years.stream()
+                .map(Year::getAmount)
+                .map(amount -> amount == null ? Money.ZERO : amount)
+                .toList();
     }
 
     public List<Year> getYears() {
         return years;
+    }
+
+    /** Which of the two buttons of the file led here; null when none did. */
+    public DecisionKind getChoice() {
+        return choice;
+    }
+
+    public void setChoice(DecisionKind choice) {
+        this.choice = choice;
     }
 
     public DecisionKind getKind() {

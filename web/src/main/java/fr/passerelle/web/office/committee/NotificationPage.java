@@ -8,6 +8,7 @@ import fr.passerelle.web.office.application.WorkPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The letter that tells the decision: looked at as a draft, then sent for good. */
 @Named
@@ -38,6 +39,13 @@ public class NotificationPage extends WorkPage {
             decision = decisions.find(getId()).orElseThrow(NotFound::new);
         }
         return decision;
+    }
+
+    /** What each calendar year receives; empty for a single year. */
+    public List<YearAmount> getSplit() {
+        return getDecision().isMultiYear()
+                ? YearAmount.listOf(getFirstYear(), getDecision().getYearlyAmounts())
+                : List.of();
     }
 
     public boolean isOpen() {

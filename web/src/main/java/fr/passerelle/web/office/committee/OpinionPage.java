@@ -13,7 +13,6 @@ import fr.passerelle.web.office.application.WorkPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,33 +28,47 @@ public class OpinionPage extends WorkPage {
     @Inject
     private Texts texts;
 
-    @Inject
-    private Clock clock;
-
+    private long seen;
     private LocalDate meetingDate;
     private Opinion opinion;
     private Money amount;
     private String comment;
     private String reason;
 
+    /** Starts from what was proposed, or from the opinion to be corrected. */
     public void load() {
         meetingDate = Paris.today(clock);
         getFile().assessment().ifPresent(proposed -> {
             opinion = proposed.getOpinion();
-            amount = proposed.getProposedAmount();
+            amount = proposed.getProposedAmount().min(getCap());
         });
+        if (isCorrecting()) {
+            decisions.listOpinions(getId()).stream().findFirst().ifPresent(recorded -> {
+                seen = recorded.getVersion();
+                meetingDate = recorded.getMeetingDate();
+                opinion = recorded.getOpinion();
+                amount = recorded.getAmount();
+                comment = recorded.getComment();
+            });
+        }
     }
 
+    /** The rules of the last button, told before it. */
     @Override
     public void check() {
-        advice();
+        advice().requirePossible(getApplication(), Paris.today(clock));
         super.check();
     }
 
     public String present() {
-        decisions.present(getId(), advice());
+        amend();
+        if (isCorrecting()) {
+            decisions.correctOpinion(getId(), seen, advice());
+        } else {
+            decisions.present(getId(), advice());
+        }
         notices.done("opinion.done", getApplication().getReference());
-        return "/office/committee/agenda.xhtml?faces-redirect=true&tab=present";
+        return isCorrecting() ? toFile() : "/office/committee/agenda.xhtml?faces-redirect=true&tab=present";
     }
 
     public String returnToInstruction() {
@@ -80,7 +93,16 @@ public class OpinionPage extends WorkPage {
     }
 
     public boolean isOpen() {
+        return isFresh() || isCorrecting();
+    }
+
+    /** The committee's opinion is still to be recorded: until then the file may go back to its instructor. */
+    public boolean isFresh() {
         return getFile().allowedActions().contains(ApplicationAction.PRESENT);
+    }
+
+    public boolean isCorrecting() {
+        return getFile().allowedActions().contains(ApplicationAction.CORRECT_OPINION);
     }
 
     public List<Choice> getOpinions() {

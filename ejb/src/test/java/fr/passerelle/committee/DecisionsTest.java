@@ -1,0 +1,105 @@
+package fr.passerelle.committee;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.GivenFile;
+import fr.passerelle.application.Opinion;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.StaleVersion;
+import fr.passerelle.testing.House;
+import fr.passerelle.workflow.Step;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(House.class)
+class DecisionsTest {
+    private static final LocalDate MEETING = LocalDate.of(2026, 11, 18);
+    private final Decisions decisions = House.get(Decisions.class);
+    private GivenFile file;
+
+    @BeforeEach
+    void aProposedFile() {
+        file = new GivenFile(ApplicationState.PROPOSED);
+    }
+
+    @Test
+    void noCommitteeAdvisesBeforeTheFilingOrAboveTheRequest() {
+        assertThatThrownBy(() -> present(LocalDate.of(2026, 11, 9), 1_000)).hasMessage("committee.beforeFiling");
+        assertThatThrownBy(() -> present(LocalDate.of(2026, 11, 24), 1_000)).hasMessage("committee.futureMeeting");
+        assertThatThrownBy(() -> present(MEETING, 100_001)).hasMessage("proposal.aboveCap");
+        present(MEETING, 100_000);
+        assertThat(opinion().getAmount()).isEqualTo(Money.of(100_000));
+    }
+
+    @Test
+    void anOpinionIsCorrectedUntilTheDecisionAndThatIsWritten() {
+        present(MEETING, 60_000);
+        long seen = opinion().getVersion();
+        House.run(file.secretary, () -> decisions.correctOpinion(file.id, seen, advice(MEETING, 50_000)));
+        assertThat(opinion().getAmount()).isEqualTo(Money.of(50_000));
+        assertThat(actions()).containsExactly("PRESENT", "CORRECT_OPINION");
+        assertThatThrownBy(() -> House.run(
+                        file.secretary, () -> decisions.correctOpinion(file.id, seen, advice(MEETING, 40_000))))
+                .isInstanceOf(StaleVersion.class);
+        award("26-C-0001", LocalDate.of(2026, 11, 20));
+        assertThatThrownBy(() -> House.run(
+                        file.secretary,
+                        () -> decisions.correctOpinion(file.id, opinion().getVersion(), advice(MEETING, 1))))
+                .hasMessage("workflow.illegal");
+    }
+
+    @Test
+    void aDeliberationComesAfterTheFilingAndTheCommitteeAndNotTomorrow() {
+        present(MEETING, 60_000);
+        assertThatThrownBy(() -> award("26-C-0001", LocalDate.of(2020, 1, 1))).hasMessage("deliberation.beforeFiling");
+        assertThatThrownBy(() -> award("26-C-0001", LocalDate.of(2026, 11, 17)))
+                .hasMessage("deliberation.beforeCommittee");
+        assertThatThrownBy(() -> award("26-C-0001", LocalDate.of(2026, 11, 24))).hasMessage("deliberation.future");
+        award("26-C-0001", MEETING);
+    }
+
+    @Test
+    void theNumberAndTheDateAreCorrectedUntilTheyAreTold() {
+        present(MEETING, 60_000);
+        award("26-C-0001", MEETING);
+        long seen = decision().getVersion();
+        Deliberation right = new Deliberation("26-C-0002", LocalDate.of(2026, 11, 20));
+        House.run(file.decider, () -> decisions.correct(file.id, seen, right));
+        assertThat(decision().deliberation()).isEqualTo(right);
+        assertThat(file.open().steps())
+                .last()
+                .extracting(Step::getComment)
+                .isEqualTo("26-C-0001 (18/11/2026) → 26-C-0002 (20/11/2026)");
+    }
+
+    private void present(LocalDate day, long amount) {
+        House.run(file.secretary, () -> decisions.present(file.id, advice(day, amount)));
+    }
+
+    private static Advice advice(LocalDate day, long amount) {
+        return new Advice(day, Opinion.FAVOURABLE, Money.of(amount), "");
+    }
+
+    private void award(String number, LocalDate day) {
+        House.run(
+                file.decider,
+                () -> decisions.award(file.id, new Deliberation(number, day), List.of(Money.of(60_000)), ""));
+    }
+
+    private CommitteeOpinion opinion() {
+        return House.as(file.secretary, () -> decisions.listOpinions(file.id)).get(0);
+    }
+
+    private Decision decision() {
+        return House.as(file.secretary, () -> decisions.find(file.id)).orElseThrow();
+    }
+
+    private List<String> actions() {
+        return file.open().steps().stream().map(Step::getAction).toList();
+    }
+}
