@@ -20,3 +20,6 @@ window.addEventListener("pageshow", (event) => {
     form.querySelectorAll("[aria-disabled='true']").forEach((button) => button.removeAttribute("aria-disabled"));
   }
 });
+
+// A page that answers a refused form stands in the history as a plain page: Back shows it, and never asks to send again.
+history.replaceState(history.state, "", location.href);

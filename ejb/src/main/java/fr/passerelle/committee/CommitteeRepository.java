@@ -69,6 +69,20 @@ class CommitteeRepository {
                 .toList();
     }
 
+    /** The filed requests of this organisation, the newest first, {@link #MOST} at most. */
+    List<OrganisationFile> listOf(UUID organisationId) {
+        return em.createQuery("""
+                        select new fr.passerelle.committee.OrganisationFile(
+                            a.id, a.reference, a.title, c.title, a.state, a.requestedAmount, d.amount)
+                        from Application a join a.call c left join Decision d on d.applicationId = a.id
+                        where a.organisation.id = :organisation and a.submittedAt is not null
+                        order by a.submittedAt desc, a.id desc
+                        """, OrganisationFile.class)
+                .setParameter("organisation", organisationId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** What each of these calls already gave; calls that gave nothing are absent. */
     Map<UUID, Money> sumAwards(Set<UUID> callIds) {
         if (callIds.isEmpty()) {

@@ -142,6 +142,20 @@ public class Decisions {
         return committee.listOpinions(applicationId);
     }
 
+    /** The filed requests of an organisation and what each was given. */
+    @RolesAllowed({
+        Roles.INSTRUCTOR,
+        Roles.SECRETARY,
+        Roles.DECIDER,
+        Roles.FINANCE_PREPARER,
+        Roles.FINANCE_VALIDATOR,
+        Roles.CALL_MANAGER,
+        Roles.AUDITOR
+    })
+    public List<OrganisationFile> listOf(UUID organisationId) {
+        return committee.listOf(organisationId);
+    }
+
     /** The decision as its association sees it: once notified. */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<Decision> findNotified(UUID applicationId) {

@@ -5,10 +5,13 @@ import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.application.Instruction;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.web.faces.Errors;
+import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,12 @@ public class CompletenessPage extends WorkPage {
     @Inject
     private Instruction instruction;
 
+    @Inject
+    private Errors errors;
+
+    @Inject
+    private Texts texts;
+
     private final Map<String, Boolean> ticked = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
     private LocalDate answerBy;
@@ -32,7 +41,7 @@ public class CompletenessPage extends WorkPage {
         getFile();
     }
 
-    /** What was ticked, with its words; refuses what was ticked without saying why. */
+    /** What was ticked, with its words. */
     public List<CorrectionItem> getItems() {
         return ticked.entrySet().stream()
                 .filter(Map.Entry::getValue)
@@ -40,19 +49,50 @@ public class CompletenessPage extends WorkPage {
                 .toList();
     }
 
+    /** Refuses what was ticked without saying why, beside each line. */
     @Override
     public void check() {
-        if (getItems().isEmpty()) {
+        if (!ticked.containsValue(true)) {
             throw new RuleViolation("correction.empty");
         }
         if (answerBy.isBefore(Paris.today(clock))) {
             throw RuleViolation.onField("answerBy", "correction.past");
         }
-        super.check();
+        List<Asked> silent = asked().stream()
+                .filter(line -> Boolean.TRUE.equals(ticked.get(line.key())) && words.get(line.key()) == null)
+                .toList();
+        silent.forEach(line -> errors.tell(line.fieldId(), line.label(), texts.domain("correction.reason")));
+        if (silent.isEmpty()) {
+            super.check();
+        }
+    }
+
+    /** A line of the page: what it asks back, its name, and the identifier of its box of words. */
+    private record Asked(String key, String label, String fieldId) {}
+
+    private List<Asked> asked() {
+        List<Asked> lines = new ArrayList<>();
+        List<FileView.Piece> pieces = getView().getPieces();
+        for (int row = 0; row < pieces.size(); row++) {
+            lines.add(new Asked(
+                    "PIECE." + pieces.get(row).asked().code(),
+                    pieces.get(row).asked().label(),
+                    "p:" + row + ":words"));
+        }
+        List<FileView.Block> blocks = getView().getAskable();
+        for (int block = 0; block < blocks.size(); block++) {
+            List<FileView.Line> inside = blocks.get(block).lines();
+            for (int row = 0; row < inside.size(); row++) {
+                lines.add(new Asked(
+                        inside.get(row).key(), inside.get(row).label(), "b:" + block + ":l:" + row + ":words"));
+            }
+        }
+        return lines;
     }
 
     public String ask() {
         List<CorrectionItem> items = getItems();
+        amend();
         instruction.askCorrection(getId(), items, answerBy);
         notices.done(
                 "completeness.asked",
@@ -65,7 +105,7 @@ public class CompletenessPage extends WorkPage {
     public String declareComplete() {
         instruction.declareComplete(getId());
         notices.done("completeness.done", getApplication().getReference());
-        return "/office/application/assessment.xhtml?faces-redirect=true&id=" + getId();
+        return carried("/office/application/assessment.xhtml");
     }
 
     public boolean isOpenToRequest() {

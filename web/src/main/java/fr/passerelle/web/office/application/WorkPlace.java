@@ -12,7 +12,7 @@ final class WorkPlace {
     static String href(ApplicationAction action, UUID applicationId, String place) {
         String id = "?id=" + applicationId + place;
         return switch (action) {
-            case ASK_CORRECTION -> "/office/application/completeness.xhtml" + id + "#ask";
+            case ASK_CORRECTION -> "/office/application/completeness.xhtml" + id + "#ask-part";
             case DECLARE_COMPLETE -> "/office/application/completeness.xhtml" + id;
             case PROPOSE -> "/office/application/proposal.xhtml" + id;
             case PRESENT, CORRECT_OPINION -> "/office/committee/opinion.xhtml" + id;

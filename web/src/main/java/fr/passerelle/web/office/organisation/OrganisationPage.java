@@ -1,5 +1,7 @@
 package fr.passerelle.web.office.organisation;
 
+import fr.passerelle.committee.Decisions;
+import fr.passerelle.committee.OrganisationFile;
 import fr.passerelle.organisation.BankAccount;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.KeyFigures;
@@ -7,7 +9,9 @@ import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.security.Mandate;
 import fr.passerelle.security.Mandates;
+import fr.passerelle.security.Role;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,9 +37,16 @@ public class OrganisationPage implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Viewer viewer;
+
     private UUID id;
     private long version;
     private transient Organisation organisation;
+    private transient List<OrganisationFile> files;
 
     /** One column of the figures; the year is a name, not a number. */
     public record Year(String name, KeyFigures figures) {}
@@ -78,6 +89,15 @@ public class OrganisationPage implements Serializable {
 
     public List<BankAccount> getBankAccounts() {
         return accounts.list(id);
+    }
+
+    /** Its requests; none for those who only administer, who read no file. */
+    public List<OrganisationFile> getFiles() {
+        if (files == null) {
+            boolean reader = viewer.actor().roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
+            files = reader ? decisions.listOf(id) : List.of();
+        }
+        return files;
     }
 
     public List<Mandate> getPeople() {
