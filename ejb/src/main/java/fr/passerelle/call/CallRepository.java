@@ -13,7 +13,8 @@ class CallRepository {
     private static final int MOST = 500;
     private static final String ROW = """
             select new fr.passerelle.call.CallRow(c.id, c.reference, c.title, c.edition, c.summary, c.state,
-                c.window.opensAt, c.window.closesAt, c.envelope)
+                c.window.opensAt, c.window.closesAt, c.envelope,
+                (select max(s.at) from Step s where s.subjectId = c.id and s.action = 'CLOSE'))
             from ProjectCall c
             """;
 

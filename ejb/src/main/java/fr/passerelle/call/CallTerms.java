@@ -28,6 +28,12 @@ public record CallTerms(
         if (ceilingAmount != null && !ceilingAmount.isPositive()) {
             throw RuleViolation.onField("ceilingAmount", "call.ceilingAmount");
         }
+        if (ceilingAmount != null && ceilingAmount.exceeds(envelope)) {
+            throw RuleViolation.onField("ceilingAmount", "call.ceilingAboveEnvelope", envelope);
+        }
+        if (ceilingRate != null && (ceilingRate.equals(Rate.ZERO) || ceilingRate.exceeds(Rate.HUNDRED))) {
+            throw RuleViolation.onField("ceilingRate", "call.ceilingRate");
+        }
         if (maxYears < 1 || maxYears > 10) {
             throw RuleViolation.onField("maxYears", "call.maxYears");
         }

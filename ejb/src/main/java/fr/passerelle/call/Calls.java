@@ -9,12 +9,14 @@ import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.Reference;
 import fr.passerelle.workflow.History;
 import fr.passerelle.workflow.Move;
+import fr.passerelle.workflow.Step;
 import fr.passerelle.workflow.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +71,31 @@ public class Calls {
         return calls.listAll();
     }
 
+    /** A call that may still be written; others are refused as soon as their editor opens. */
+    public ProjectCall edit(UUID id) {
+        ProjectCall call = calls.get(id);
+        call.requireNotClosed();
+        return call;
+    }
+
+    /** What a new call is labelled until its writer says otherwise. */
+    public String nextEdition() {
+        return Paris.year(clock).toString();
+    }
+
+    /** When a closed call was really closed; null while it is not. */
+    @PermitAll
+    public Instant closedAt(UUID id) {
+        ProjectCall call = get(id);
+        return call.getState() != CallState.CLOSED
+                ? null
+                : history.list("ProjectCall", id).stream()
+                        .filter(step -> step.getAction().equals(CallAction.CLOSE.name()))
+                        .map(Step::getAt)
+                        .reduce((earlier, later) -> later)
+                        .orElse(call.getWindow().getDeadline());
+    }
+
     @Once
     public UUID create(CallText text, CallTerms terms, CallWindow window) {
         String reference = Reference.of("AAP", Paris.year(clock).getValue(), calls.nextNumber())
@@ -79,11 +106,11 @@ public class Calls {
         return call.getId();
     }
 
-    /** A new draft edition with everything of this one but its dates. */
+    /** A new draft edition with everything of this one but its label and its dates. */
     @Once
-    public UUID duplicate(UUID id, CallWindow window) {
+    public UUID duplicate(UUID id, String edition, CallWindow window) {
         ProjectCall model = calls.get(id);
-        UUID copy = create(model.text(), model.terms(), window);
+        UUID copy = create(model.text().inEdition(edition, model.getEdition()), model.terms(), window);
         ProjectCall call = calls.get(copy);
         call.chooseSections(Set.copyOf(model.getSections()));
         call.askPieces(model.getPieces());

@@ -30,6 +30,8 @@ public class ProjectCall extends Persistent {
             step(CallState.PUBLISHED, CallAction.CLOSE, CallState.CLOSED, Role.CALL_MANAGER),
             step(CallState.CLOSED, CallAction.REOPEN, CallState.PUBLISHED, Role.CALL_MANAGER));
 
+    public static final int WHOLE_GRID = 100;
+
     private String reference;
     private String title;
     private String edition;
@@ -120,18 +122,28 @@ public class ProjectCall extends Persistent {
     public void askPieces(List<PieceRequirement> asked) {
         requireDraft();
         requireDistinct("pieces", asked.stream().map(PieceRequirement::code).toList());
+        Labels.firstTwice(asked.stream().map(PieceRequirement::label).toList()).ifPresent(label -> {
+            throw RuleViolation.onField("pieces", "call.lineTwice", label);
+        });
         pieces = List.copyOf(asked);
     }
 
     public void judgeBy(List<Criterion> grid) {
         requireDraft();
         requireDistinct("criteria", grid.stream().map(Criterion::code).toList());
+        Labels.firstTwice(grid.stream().map(Criterion::label).toList()).ifPresent(label -> {
+            throw RuleViolation.onField("criteria", "call.lineTwice", label);
+        });
         criteria = List.copyOf(grid);
+    }
+
+    public static boolean mayBePreparedBy(Actor actor) {
+        return actor.has(Role.CALL_MANAGER);
     }
 
     /** A closed call is a record: nobody rewrites it. */
     public boolean mayBeChangedBy(Actor actor) {
-        return actor.has(Role.CALL_MANAGER) && state != CallState.CLOSED;
+        return mayBePreparedBy(actor) && state != CallState.CLOSED;
     }
 
     /** True when an application that reached the server at {@code instant} is in time. */
@@ -152,7 +164,7 @@ public class ProjectCall extends Persistent {
     }
 
     public boolean isReady() {
-        return !criteria.isEmpty() && !pieces.isEmpty();
+        return !pieces.isEmpty() && totalWeight() == WHOLE_GRID;
     }
 
     public boolean isDraft() {
@@ -197,7 +209,7 @@ public class ProjectCall extends Persistent {
         }
     }
 
-    private void requireNotClosed() {
+    void requireNotClosed() {
         if (state == CallState.CLOSED) {
             throw new RuleViolation("call.closed");
         }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 @ViewScoped
 public class CallCriteriaPage extends CallLinesPage {
     private static final long serialVersionUID = 1L;
-    public static final int WHOLE = 100;
 
     @Override
     protected Stream<CallLine> read(ProjectCall call) {
@@ -35,7 +34,7 @@ public class CallCriteriaPage extends CallLinesPage {
                                 line.getHelp(),
                                 line.getWeight() == null ? 0 : line.getWeight()))
                         .toList());
-        if (getTotal() != WHOLE) {
+        if (getTotal() != ProjectCall.WHOLE_GRID) {
             notices.warn("callCriteria.notWhole", getTotal());
         }
     }

@@ -59,7 +59,7 @@ public class CallDraft implements Serializable {
 
     CallTerms terms() {
         if (years == null) {
-            throw RuleViolation.onField("years", "required");
+            throw RuleViolation.onField("maxYears", "required");
         }
         return new CallTerms(List.copyOf(kinds), territory, envelope, ceilingAmount, ceilingRate, years);
     }

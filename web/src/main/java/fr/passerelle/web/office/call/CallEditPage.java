@@ -35,10 +35,12 @@ public class CallEditPage implements Serializable {
 
     public void load() {
         if (id != null) {
-            ProjectCall call = calls.get(id);
+            ProjectCall call = calls.edit(id);
             version = call.getVersion();
             fixed = !call.isDraft();
             draft = CallDraft.of(call);
+        } else {
+            draft.setEdition(calls.nextEdition());
         }
     }
 

@@ -26,6 +26,11 @@ public class CallLine implements Serializable {
         return label != null;
     }
 
+    /** Begun without its name, which is not how a saved line is taken away. */
+    boolean isNameless() {
+        return code == null && label == null && (help != null || weight != null);
+    }
+
     /** Null for a line that was never saved. */
     public String getCode() {
         return code;

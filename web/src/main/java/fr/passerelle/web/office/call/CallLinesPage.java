@@ -2,11 +2,16 @@ package fr.passerelle.web.office.call;
 
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
+import fr.passerelle.shared.SearchText;
+import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Texts;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,6 +26,12 @@ public abstract class CallLinesPage implements Serializable {
     @Inject
     protected Notices notices;
 
+    @Inject
+    private Errors errors;
+
+    @Inject
+    private Texts texts;
+
     private UUID id;
     private long version;
     private boolean draft;
@@ -28,7 +39,7 @@ public abstract class CallLinesPage implements Serializable {
     private final List<CallLine> lines = new ArrayList<>();
 
     public void load() {
-        ProjectCall call = calls.get(id);
+        ProjectCall call = calls.edit(id);
         version = call.getVersion();
         draft = call.isDraft();
         title = call.getTitle();
@@ -47,10 +58,30 @@ public abstract class CallLinesPage implements Serializable {
         }
     }
 
+    /** Saves when each line begun has a name of its own; else says which have not. */
     public String save() {
+        if (isAnyUnnamed()) {
+            return null;
+        }
         write();
         notices.done("callEdit.saved", title);
         return "/office/call/call.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** A new line with a description must have a name; a saved one without its name is removed. */
+    private boolean isAnyUnnamed() {
+        boolean unnamed = false;
+        Set<String> names = new HashSet<>();
+        for (int row = 0; row < lines.size(); row++) {
+            CallLine line = lines.get(row);
+            if (line.isNameless() || line.isFilled() && !names.add(SearchText.of(line.getLabel()))) {
+                String code = line.isNameless() ? "call.lineName" : "call.lineTwice";
+                String words = texts.domain(code, line.isNameless() ? "" : line.getLabel());
+                errors.tell("line:" + row + ":label", texts.web("callEdit.line", row + 1), words);
+                unnamed = true;
+            }
+        }
+        return unnamed;
     }
 
     protected Stream<CallLine> filled() {

@@ -11,6 +11,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public class CallPage implements Serializable {
 
     private UUID id;
     private LocalDateTime closesAt;
+    private String nextEdition;
     private LocalDateTime nextOpensAt;
     private LocalDateTime nextClosesAt;
     private transient ProjectCall call;
@@ -75,7 +77,7 @@ public class CallPage implements Serializable {
     }
 
     public String duplicate() {
-        UUID copy = calls.duplicate(id, new CallWindow(nextOpensAt, nextClosesAt));
+        UUID copy = calls.duplicate(id, nextEdition, new CallWindow(nextOpensAt, nextClosesAt));
         notices.done("officeCall.duplicated", getCall().getTitle());
         return here(copy);
     }
@@ -129,6 +131,24 @@ public class CallPage implements Serializable {
 
     public void setClosesAt(LocalDateTime closesAt) {
         this.closesAt = closesAt;
+    }
+
+    /** Everybody reads; a new edition is for those who prepare calls. */
+    public boolean isOpenToPrepare() {
+        return ProjectCall.mayBePreparedBy(viewer.actor());
+    }
+
+    /** When it was really closed; null while it is not. */
+    public Instant getClosedAt() {
+        return calls.closedAt(id);
+    }
+
+    public String getNextEdition() {
+        return nextEdition;
+    }
+
+    public void setNextEdition(String nextEdition) {
+        this.nextEdition = nextEdition;
     }
 
     public LocalDateTime getNextOpensAt() {

@@ -38,7 +38,7 @@ public class CallSectionsPage implements Serializable {
     private Set<FormSection> chosen = new LinkedHashSet<>();
 
     public void load() {
-        ProjectCall call = calls.get(id);
+        ProjectCall call = calls.edit(id);
         version = call.getVersion();
         title = call.getTitle();
         draft = call.isDraft();

@@ -50,7 +50,7 @@ public class CallCalendar extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             ProjectCall call = calls.get(UUID.fromString(String.valueOf(request.getParameter("id"))));
-            if (call.getWindow().isPermanent()) {
+            if (call.getWindow().isPermanent() || calls.closedAt(call.getId()) != null) {
                 throw new NotFound();
             }
             response.setContentType("text/calendar");

@@ -64,6 +64,12 @@ public class CallPage implements Serializable {
         return getCall().receivesAt(clock.instant());
     }
 
+    /** When it stopped receiving: the day it was closed, or its deadline once past; null while it receives or will. */
+    public Instant getOver() {
+        Instant closed = calls.closedAt(id);
+        return closed == null && getCall().getWindow().isOver(clock.instant()) ? getClosing() : closed;
+    }
+
     /** True for whoever may begin a request now. */
     public boolean isOpen() {
         return isReceiving() && !viewer.actor().isStaff();

@@ -63,7 +63,7 @@ class ComparisonTest {
     private static ProjectCall call() {
         ProjectCall call = new ProjectCall(
                 "AAP-2026-00001",
-                new CallText("Appel", "", "Résumé", "Texte", List.of(), "contact"),
+                new CallText("Appel", "", "Résumé", "Texte", List.of(), "contact@example.org"),
                 new CallTerms(List.of(OrganisationKind.ASSOCIATION), true, Money.of(1000), null, null, 1),
                 new CallWindow(LocalDateTime.of(2026, 1, 1, 9, 0), null));
         call.askPieces(List.of(
