@@ -50,6 +50,9 @@ public class BankAccountProposalPage implements Serializable {
             accounts.propose(id, details, file.getSubmittedFileName(), statement);
         }
         notices.done("bank.proposed");
+        if (details.isOfAnotherThan(organisationName)) {
+            notices.warn("bankProposal.otherHolder", holder, organisationName);
+        }
         return "/portal/organisation/bankAccount.xhtml?faces-redirect=true&id=" + id;
     }
 
