@@ -17,6 +17,15 @@ public class Tones {
         return state == null ? "neutral" : tone(state, "neutral");
     }
 
+    /** As the owner of the file sees it: what the service has to do is nothing that they have to do. */
+    public String ofOwn(Enum<?> state) {
+        try {
+            return tones.getString(state.getDeclaringClass().getSimpleName() + '.' + state.name() + ".own");
+        } catch (MissingResourceException alike) {
+            return of(state);
+        }
+    }
+
     /** primary for the first action offered, danger for those that the file names, else secondary. */
     public String ofAction(Enum<?> action, boolean first) {
         return tone(action, first ? "primary" : "secondary");

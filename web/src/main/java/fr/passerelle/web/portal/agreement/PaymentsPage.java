@@ -2,6 +2,9 @@ package fr.passerelle.web.portal.agreement;
 
 import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.PaymentRow;
+import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.organisation.OrganisationRow;
+import fr.passerelle.organisation.Organisations;
 import fr.passerelle.shared.Money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +21,12 @@ public class PaymentsPage {
     @Inject
     private AgreementBook book;
 
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private BankAccounts accounts;
+
     private List<PaymentRow> rows;
 
     /** What falls due in a calendar year. */
@@ -28,6 +37,13 @@ public class PaymentsPage {
             rows = book.listMyPayments();
         }
         return rows;
+    }
+
+    /** Organisations that cannot be paid yet: no account of theirs is approved. */
+    public List<OrganisationRow> getWithoutAccount() {
+        return organisations.listMine().stream()
+                .filter(own -> accounts.approved(own.id()).isEmpty())
+                .toList();
     }
 
     public List<Year> getYears() {

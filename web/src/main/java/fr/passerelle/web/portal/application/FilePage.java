@@ -1,6 +1,7 @@
 package fr.passerelle.web.portal.application;
 
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.SectionState;
 import fr.passerelle.application.SectionTask;
@@ -62,6 +63,11 @@ public class FilePage implements Serializable {
                 + task.last()
                         .map(change -> texts.web("file.last", change.by(), change.at()))
                         .orElse("");
+    }
+
+    /** True while something may still be written: a draft, or what was asked back. */
+    public boolean isOpen() {
+        return getFile().application().isDraft() || getFile().application().getState() == ApplicationState.INCOMPLETE;
     }
 
     public long getReady() {

@@ -51,6 +51,9 @@ public class FollowPage implements Serializable {
     private Progressions progressions;
 
     @Inject
+    private Standings standings;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -123,6 +126,10 @@ public class FollowPage implements Serializable {
                 .filter(row -> row.state() != AgreementState.CANCELLED)
                 .findFirst()
                 .orElse(null);
+    }
+
+    public Standing getNow() {
+        return standings.of(getFile(), getAgreements(), getDecisionBy());
     }
 
     /** The notified decision, null until then. */

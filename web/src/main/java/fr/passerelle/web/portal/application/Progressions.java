@@ -35,7 +35,10 @@ public class Progressions {
         boolean complete = state == ApplicationState.COMPLETE || decision != null;
         List<Stage> stages = new ArrayList<>();
         stages.add(stage(
-                "follow.stage.filed", true, false, texts.show(file.application().getSubmittedAt())));
+                "follow.stage.filed",
+                true,
+                false,
+                texts.exactly(file.application().getSubmittedAt())));
         stages.add(stage("follow.stage.complete", complete, !complete, ""));
         stages.add(stage("follow.stage.instructed", decision != null, complete && decision == null, ""));
         stages.add(stage("follow.stage.decided", decision != null, false, decided(decision)));

@@ -93,6 +93,13 @@ public class StartPage implements Serializable {
                 .toList();
     }
 
+    /** Requests that were filed on this call already, with what became of them. */
+    public List<OwnFile> getFiled() {
+        return applications.listMine().stream()
+                .filter(own -> own.submittedAt() != null && own.callId().equals(callId))
+                .toList();
+    }
+
     public boolean isOpen() {
         return getCall().receivesAt(clock.instant());
     }
