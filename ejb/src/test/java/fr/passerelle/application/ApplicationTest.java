@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.call.GivenCall;
+import fr.passerelle.form.Answers;
 import fr.passerelle.organisation.GivenOrganisation;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.security.Actor;
@@ -61,6 +62,22 @@ class ApplicationTest {
         assertThat(application.allowedActions(staff(Role.DECIDER))).isEmpty();
         assertThat(application.allowedActions(staff(Role.INSTRUCTOR)))
                 .containsExactlyInAnyOrder(ApplicationAction.ASK_CORRECTION, ApplicationAction.DECLARE_COMPLETE);
+    }
+
+    @Test
+    void isHandedToItsSignatoriesOnce() {
+        Instant at = Instant.parse("2026-11-23T10:00:00Z");
+        assertThat(application.handOver(member(MandateRole.TREASURER), at)).isTrue();
+        assertThat(application.handOver(member(MandateRole.DRAFTER), at.plusSeconds(60)))
+                .isFalse();
+        assertThat(application.getHandedOverAt()).isEqualTo(at);
+    }
+
+    @Test
+    void showsTheBeginningOfATitleThatIsTooLong() {
+        application.summarise(new Answers(Map.of("TITLE", "a".repeat(500), "BUDGET.P74_METROPOLE", "2.000")));
+        assertThat(application.getTitle()).hasSize(200);
+        assertThat(application.getRequestedAmount()).hasToString("2000.00");
     }
 
     @Test

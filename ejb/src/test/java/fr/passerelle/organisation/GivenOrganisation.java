@@ -50,7 +50,7 @@ public final class GivenOrganisation {
         return this;
     }
 
-    Profile profile() {
+    public Profile profile() {
         return new Profile(
                 new Identity(new Siret(siret), name, "JDD", new Rna("W595012345"), kind, status),
                 new Seat("12 rue des Arts", postalCode, "", LILLE.getCode()),
