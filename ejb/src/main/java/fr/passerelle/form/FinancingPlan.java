@@ -2,8 +2,8 @@ package fr.passerelle.form;
 
 import fr.passerelle.call.Ceiling;
 import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,7 +74,7 @@ public record FinancingPlan(Map<BudgetAccount, Money> amounts) {
     private static BigDecimal percent(Money part, Money whole) {
         return whole.isZero()
                 ? BigDecimal.ZERO.setScale(2)
-                : Rate.between(part, whole).rounded(2);
+                : part.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP);
     }
 
     /** What is wrong with this plan under the ceilings of the call; codes of {@code domain_*.properties}. */

@@ -74,4 +74,11 @@ class FinancingPlanTest {
         amounts.forEach((account, amount) -> plan.put(account, Money.of(amount)));
         return new FinancingPlan(plan);
     }
+
+    @Test
+    void tellsAShareHoweverFarBeyondTheCharges() {
+        FinancingPlan slip = new FinancingPlan(
+                Map.of(BudgetAccount.C64_PAY, Money.of(6_000), BudgetAccount.P74_METROPOLE, Money.of(200_000)));
+        assertThat(slip.shareAsked()).isEqualByComparingTo("3333.33");
+    }
 }

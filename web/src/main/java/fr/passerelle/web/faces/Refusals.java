@@ -44,11 +44,24 @@ public class Refusals extends ExceptionHandlerWrapper {
             if (isSentFromAForgottenPage(faces, met)) {
                 Answers answers = new Answers(faces);
                 answers.redirect(answers.here());
+            } else if (isHalfDrawn(faces, met) && isRefused(met.getException())) {
+                // Nobody reads a refusal on half a page: it is a bug of the page, and is told as one.
+                new Answers(faces).incident(met.getException());
             } else {
                 answer(faces, met.getException());
             }
         }
         getWrapped().handle();
+    }
+
+    private static boolean isHalfDrawn(FacesContext faces, ExceptionQueuedEventContext met) {
+        return met.getPhaseId() == PhaseId.RENDER_RESPONSE
+                && (faces.isPostback() || faces.getExternalContext().isResponseCommitted());
+    }
+
+    private static boolean isRefused(Throwable thrown) {
+        RuleViolation refusal = cause(thrown, RuleViolation.class);
+        return refusal != null && !(refusal instanceof NotFound) && !(refusal instanceof SessionEnded);
     }
 
     /**

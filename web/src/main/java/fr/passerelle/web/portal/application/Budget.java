@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** The lines of a budget as the Cerfa 12156 lays them out: four blocks, each with its groups of accounts. */
 public record Budget(List<Block> blocks, FinancingPlan plan, Ceiling ceiling) {
     static final String PREFIX = "BUDGET.";
+    private static final int MOST_TIMES = 9;
 
     /** Charges, produits, and the same in kind. */
     public record Block(AccountSide side, List<Group> groups, Money total) {
@@ -43,9 +44,11 @@ public record Budget(List<Block> blocks, FinancingPlan plan, Ceiling ceiling) {
         return new Budget(blocks, plan, ceiling);
     }
 
-    /** The share asked of the charges, null while there is none. */
+    /** The share asked of the charges; null while there is none, or far too much is asked for it to be a share. */
     public Rate share() {
-        return plan.charges().isZero() ? null : Rate.between(plan.request(), plan.charges());
+        return plan.charges().isZero() || plan.request().exceeds(plan.charges().times(MOST_TIMES))
+                ? null
+                : Rate.between(plan.request(), plan.charges());
     }
 
     /** The text that says what may be asked at most: amount {0}, share {1}. */

@@ -1,0 +1,35 @@
+package fr.passerelle.web.portal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.call.Ceiling;
+import fr.passerelle.form.BudgetAccount;
+import fr.passerelle.form.FinancingPlan;
+import fr.passerelle.shared.Money;
+import fr.passerelle.shared.Rate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+    private static final Ceiling CEILING = new Ceiling(Money.of(30_000), Rate.ofPercent(30));
+
+    @Test
+    void drawsABudgetWhoseRequestIsASlip() {
+        Budget slip = asking(200_000);
+        assertThat(slip.share()).isNull();
+        assertThat(slip.exceededCap()).isEqualTo(Money.of(1_800));
+    }
+
+    @Test
+    void saysNothingOfALimitThatIsKept() {
+        assertThat(asking(1_800).exceededCap()).isNull();
+        assertThat(asking(1_800).share()).isEqualTo(Rate.ofPercent(30));
+    }
+
+    private static Budget asking(int request) {
+        FinancingPlan plan = new FinancingPlan(
+                Map.of(BudgetAccount.C64_PAY, Money.of(6_000), BudgetAccount.P74_METROPOLE, Money.of(request)));
+        return Budget.of(List.of(), plan, CEILING);
+    }
+}
