@@ -2,6 +2,7 @@ package fr.passerelle.agreement;
 
 import fr.passerelle.application.Applications;
 import fr.passerelle.form.Answers;
+import fr.passerelle.form.BudgetAccount;
 import fr.passerelle.form.FormField;
 import fr.passerelle.security.CurrentActor;
 import fr.passerelle.security.Role;
@@ -99,6 +100,16 @@ public class AgreementBook {
                 .filter(end -> years == 1 && end.isAfter(start))
                 .map(end -> new Period(start, end))
                 .orElse(whole);
+    }
+
+    /** Whether the budget of the request counts on European money. */
+    public boolean plansEuFunds(UUID applicationId) {
+        return applications
+                .open(applicationId)
+                .typed()
+                .plan()
+                .amount(BudgetAccount.P74_EU)
+                .isPositive();
     }
 
     /** The agreement in hand on this request. */

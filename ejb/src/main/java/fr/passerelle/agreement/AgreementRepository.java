@@ -90,6 +90,17 @@ class AgreementRepository {
                 .findFirst();
     }
 
+    /** What was typed in that field of this request. */
+    Optional<String> findTyped(UUID applicationId, String field) {
+        return em.createQuery(
+                        "select a.value from Answer a where a.applicationId = :application and a.field = :field",
+                        String.class)
+                .setParameter("application", applicationId)
+                .setParameter("field", field)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Tranches of the other living agreements of this organisation. */
     List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
         return em.createQuery("""

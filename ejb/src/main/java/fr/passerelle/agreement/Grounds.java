@@ -4,6 +4,8 @@ import fr.passerelle.application.Application;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.committee.Decision;
+import fr.passerelle.form.Answers;
+import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,8 +99,17 @@ class Grounds {
                 .forEach(other -> aids.add(YearlyAid.cash(FUNDER, other.year(), other.amount())));
         agreements
                 .listOtherAwards(organisationId, decisionId)
-                .forEach(other -> addYears(aids, other.getDeliberationDate().getYear(), other.getYearlyAmounts()));
+                .forEach(other -> addYears(aids, firstYear(other), other.getYearlyAmounts()));
         return Standing.of(FUNDER, aids, publicFunding(award), rules().thresholds());
+    }
+
+    /** The year in which the project of this award starts; the one after today's when the request does not say. */
+    int firstYear(Decision award) {
+        return agreements
+                .findTyped(award.getApplicationId(), FormField.START_DATE.name())
+                .flatMap(typed -> new Answers(Map.of(FormField.START_DATE.name(), typed)).date(FormField.START_DATE))
+                .map(LocalDate::getYear)
+                .orElseGet(() -> today().getYear() + 1);
     }
 
     static void addYears(List<YearlyAid> aids, int firstYear, List<Money> amounts) {

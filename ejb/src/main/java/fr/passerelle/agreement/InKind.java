@@ -24,6 +24,12 @@ public class InKind {
         }
         this.amount = amount;
         this.description = description == null ? "" : description.strip();
+        if (amount.isPositive() && this.description.isEmpty()) {
+            throw RuleViolation.onField("description", "agreement.inKindDescription");
+        }
+        if (amount.isZero() && !this.description.isEmpty()) {
+            throw RuleViolation.onField("inKindAmount", "agreement.inKindAmount");
+        }
     }
 
     public Money getAmount() {

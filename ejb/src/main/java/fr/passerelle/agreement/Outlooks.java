@@ -45,7 +45,7 @@ class Outlooks {
                 agreements.awardsWithout(organisations).entrySet()) {
             Grounds.addYears(
                     aids.computeIfAbsent(award.getValue(), id -> new ArrayList<>()),
-                    award.getKey().getDeliberationDate().getYear(),
+                    grounds.firstYear(award.getKey()),
                     award.getKey().getYearlyAmounts());
         }
         return aids;

@@ -2,6 +2,7 @@ package fr.passerelle.agreement;
 
 import static fr.passerelle.agreement.GivenAgreement.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.clause.Origin;
 import fr.passerelle.clause.Variable;
@@ -85,8 +86,8 @@ class DraftingTest {
 
     @Test
     void asksForWhatTheHelpInKindIs() {
-        assertThat(draft(given().inKind(5_000, "")).missing())
-                .containsExactly(Missing.of(Variable.IN_KIND_DESCRIPTION));
+        assertThatThrownBy(() -> given().inKind(5_000, "")).hasMessage("agreement.inKindDescription");
+        assertThatThrownBy(() -> given().inKind(0, "un local")).hasMessage("agreement.inKindAmount");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.passerelle.web.office.agreement;
 
+import fr.passerelle.agreement.AccountRequests;
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.Agreements;
@@ -8,6 +9,7 @@ import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.StoredDocument;
 import fr.passerelle.organisation.BankAccount;
 import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.organisation.Organisations;
 import fr.passerelle.shared.Money;
 import fr.passerelle.web.agreement.Progressions;
 import fr.passerelle.web.faces.Stage;
@@ -16,6 +18,7 @@ import fr.passerelle.workflow.Step;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +42,12 @@ public class AgreementPage extends WorkPage {
 
     @Inject
     private BankAccounts accounts;
+
+    @Inject
+    private AccountRequests requests;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private Gaps gaps;
@@ -71,6 +80,29 @@ public class AgreementPage extends WorkPage {
                         action != AgreementAction.ISSUE || getMissing().isEmpty())
                 .map(action -> new Choice(action, "/office/agreement/" + PLACES.get(action) + ".xhtml?id=" + getId()))
                 .toList();
+    }
+
+    public String askAccount() {
+        requests.ask(getId());
+        notices.done("agreement.accountAsked");
+        return toFile();
+    }
+
+    /** The account lacks, this person may ask for it and nobody did. */
+    public boolean isAccountToAsk() {
+        return isPrepared() && isChangeable() && getAccount() == null && getAccountAskedAt() == null;
+    }
+
+    /** Null while nobody asked for it, or once it is there. */
+    public Instant getAccountAskedAt() {
+        return isChangeable() && getAccount() == null
+                ? requests.askedAt(getId()).orElse(null)
+                : null;
+    }
+
+    /** Whether somebody checked that the organisation is who it says. */
+    public boolean isConfirmed() {
+        return organisations.get(getAgreement().getOrganisationId()).isConfirmed();
     }
 
     /** What finance has to do now. */

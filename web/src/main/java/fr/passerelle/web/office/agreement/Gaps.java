@@ -2,6 +2,7 @@ package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Missing;
+import fr.passerelle.clause.Origin;
 import fr.passerelle.clause.Variable;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,14 +16,21 @@ class Gaps {
     private Texts texts;
 
     List<Gap> of(Agreement agreement, List<Missing> missing) {
-        return missing.stream().map(item -> gap(agreement, item)).toList();
+        return missing.stream().map(item -> gap(agreement, item)).distinct().toList();
     }
 
     private Gap gap(Agreement agreement, Missing missing) {
-        String label = missing.clauseCode().isEmpty()
+        return new Gap(label(missing), texts.of(missing.origin()), href(agreement, missing));
+    }
+
+    /** Holder, IBAN and BIC are one fact: the account. */
+    private String label(Missing missing) {
+        if (missing.origin() == Origin.BANK_ACCOUNT) {
+            return texts.web("agreement.missingAccount");
+        }
+        return missing.clauseCode().isEmpty()
                 ? texts.of(missing.variable())
                 : texts.of(missing.variable()) + " (" + missing.clauseCode() + ")";
-        return new Gap(label, texts.of(missing.origin()), href(agreement, missing));
     }
 
     private String href(Agreement agreement, Missing missing) {

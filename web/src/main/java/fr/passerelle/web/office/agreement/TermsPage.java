@@ -12,6 +12,7 @@ import fr.passerelle.agreement.StateAidBasis;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.Period;
+import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
@@ -70,11 +71,21 @@ public class TermsPage implements Serializable {
         if (id == null) {
             UUID made = agreements.prepare(application, terms(List.of()));
             notices.done("agreement.prepared", book.get(made).getReference());
+            warn();
             return to(made);
         }
         agreements.compose(id, version, terms(book.get(id).getClauses()));
         notices.done("agreement.composed");
+        warn();
         return to(id);
+    }
+
+    /** What was ticked and the budget of the request should say the same of European money. */
+    private void warn() {
+        boolean planned = book.plansEuFunds(application);
+        if (planned != form.isEuFunds()) {
+            notices.warn(planned ? "terms.euFundsPlanned" : "terms.euFundsNotPlanned");
+        }
     }
 
     private static String to(UUID agreementId) {
@@ -91,6 +102,10 @@ public class TermsPage implements Serializable {
     }
 
     private PaymentPlan plan() {
+        String own = form.getOwnPlan() == null ? "" : form.getOwnPlan().strip();
+        if (!own.isEmpty() && !OWN.equals(form.getPaymentPlan())) {
+            throw RuleViolation.onField("ownPlan", "paymentPlan.notChosen", own);
+        }
         return switch (form.getPaymentPlan()) {
             case USUAL -> null;
             case OWN -> PaymentPlan.parse(form.getOwnPlan());
