@@ -8,14 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AgreementRepository {
@@ -26,6 +23,10 @@ class AgreementRepository {
                 (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id), a.signing.signedOn,
                 a.preparedAt)
             from Agreement a join Organisation o on o.id = a.organisationId
+            """;
+    private static final String OTHER_AWARD = """
+            select new fr.passerelle.agreement.OtherAward(d, o.id, (select a.value from Answer a
+                where a.applicationId = d.applicationId and a.field = 'START_DATE'))
             """;
     private static final String AWARDED_WITHOUT = """
             from Decision d join Application p on p.id = d.applicationId join p.organisation o
@@ -90,17 +91,6 @@ class AgreementRepository {
                 .findFirst();
     }
 
-    /** What was typed in that field of this request. */
-    Optional<String> findTyped(UUID applicationId, String field) {
-        return em.createQuery(
-                        "select a.value from Answer a where a.applicationId = :application and a.field = :field",
-                        String.class)
-                .setParameter("application", applicationId)
-                .setParameter("field", field)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** Tranches of the other living agreements of this organisation. */
     List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
         return em.createQuery("""
@@ -125,12 +115,11 @@ class AgreementRepository {
                 .getResultList();
     }
 
-    /** Awards to these organisations that no living agreement spreads over its years, each with its organisation. */
-    Map<Decision, UUID> awardsWithout(Collection<UUID> organisationIds) {
-        return em.createQuery("select d, o.id " + AWARDED_WITHOUT + " and o.id in :organisations", Tuple.class)
+    /** Awards to these organisations that no living agreement spreads over its years. */
+    List<OtherAward> awardsWithout(Collection<UUID> organisationIds) {
+        return em.createQuery(OTHER_AWARD + AWARDED_WITHOUT + " and o.id in :organisations", OtherAward.class)
                 .setParameter("organisations", organisationIds)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> row.get(0, Decision.class), row -> row.get(1, UUID.class)));
+                .getResultList();
     }
 
     /** What associations are promised in their issued agreements, the first to come first. */
@@ -151,10 +140,10 @@ class AgreementRepository {
     }
 
     /** Other awards of this organisation that no living agreement spreads over its years. */
-    List<Decision> listOtherAwards(UUID organisationId, UUID decisionId) {
+    List<OtherAward> listOtherAwards(UUID organisationId, UUID decisionId) {
         return em.createQuery(
-                        "select d " + AWARDED_WITHOUT + " and o.id = :organisation and d.id <> :decision",
-                        Decision.class)
+                        OTHER_AWARD + AWARDED_WITHOUT + " and o.id = :organisation and d.id <> :decision",
+                        OtherAward.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("decision", decisionId)
                 .setMaxResults(MOST)

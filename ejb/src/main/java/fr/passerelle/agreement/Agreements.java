@@ -136,7 +136,7 @@ public class Agreements {
 
     private void compose(Agreement agreement, Award award, Terms terms) {
         agreement.compose(
-                terms,
+                terms.choosing(grounds.fitting(terms.clauses())),
                 award.grant().yearlyAmounts(),
                 grounds.standing(award, terms),
                 grounds.rules(),

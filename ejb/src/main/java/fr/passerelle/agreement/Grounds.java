@@ -4,8 +4,6 @@ import fr.passerelle.application.Application;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.committee.Decision;
-import fr.passerelle.form.Answers;
-import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
@@ -27,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What an agreement rests on: the request, the decision, the beneficiary, the rules and the clauses of the day. */
@@ -99,17 +98,14 @@ class Grounds {
                 .forEach(other -> aids.add(YearlyAid.cash(FUNDER, other.year(), other.amount())));
         agreements
                 .listOtherAwards(organisationId, decisionId)
-                .forEach(other -> addYears(aids, firstYear(other), other.getYearlyAmounts()));
+                .forEach(other -> addYears(
+                        aids, other.firstYear(nextYear()), other.decision().getYearlyAmounts()));
         return Standing.of(FUNDER, aids, publicFunding(award), rules().thresholds());
     }
 
-    /** The year in which the project of this award starts; the one after today's when the request does not say. */
-    int firstYear(Decision award) {
-        return agreements
-                .findTyped(award.getApplicationId(), FormField.START_DATE.name())
-                .flatMap(typed -> new Answers(Map.of(FormField.START_DATE.name(), typed)).date(FormField.START_DATE))
-                .map(LocalDate::getYear)
-                .orElseGet(() -> today().getYear() + 1);
+    /** The year to count an award from when its request does not say when the project starts. */
+    int nextYear() {
+        return today().getYear() + 1;
     }
 
     static void addYears(List<YearlyAid> aids, int firstYear, List<Money> amounts) {
@@ -127,6 +123,18 @@ class Grounds {
 
     DueDates dueDates(Award award) {
         return new DueDates(today(), award.grant().date(), organisation(award).getFiscalYearEnd(), rules().delays());
+    }
+
+    /** The optional clauses chosen, each with a target that fits in its words. */
+    List<ChosenClause> fitting(List<ChosenClause> chosen) {
+        Map<String, ClauseVersion> offered = library.optional(today()).stream()
+                .collect(Collectors.toMap(version -> version.getClause().getCode(), Function.identity()));
+        return chosen.stream()
+                .map(clause -> offered.containsKey(clause.getCode())
+                        ? new ChosenClause(
+                                clause.getCode(), offered.get(clause.getCode()).target(clause.getTarget()))
+                        : clause)
+                .toList();
     }
 
     /** The words of the agreement with what is known today. */

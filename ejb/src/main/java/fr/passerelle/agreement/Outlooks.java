@@ -1,6 +1,5 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.committee.Decision;
 import fr.passerelle.shared.Money;
 import fr.passerelle.shared.YearlyAid;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +40,11 @@ class Outlooks {
                 .listTranches(organisations)
                 .forEach(row -> aids.computeIfAbsent(row.organisationId(), id -> new ArrayList<>())
                         .add(YearlyAid.cash(Grounds.FUNDER, row.year(), row.amount())));
-        for (Map.Entry<Decision, UUID> award :
-                agreements.awardsWithout(organisations).entrySet()) {
+        for (OtherAward award : agreements.awardsWithout(organisations)) {
             Grounds.addYears(
-                    aids.computeIfAbsent(award.getValue(), id -> new ArrayList<>()),
-                    grounds.firstYear(award.getKey()),
-                    award.getKey().getYearlyAmounts());
+                    aids.computeIfAbsent(award.organisationId(), id -> new ArrayList<>()),
+                    award.firstYear(grounds.nextYear()),
+                    award.decision().getYearlyAmounts());
         }
         return aids;
     }

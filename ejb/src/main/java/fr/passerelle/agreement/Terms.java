@@ -28,6 +28,10 @@ public record Terms(
         }
     }
 
+    Terms choosing(List<ChosenClause> others) {
+        return new Terms(period, paymentPlan, inKind, circumstances, others);
+    }
+
     /** Only a period: the usual plan, money alone, no optional clause. */
     public static Terms of(Period period) {
         return new Terms(period, null, null, null, null);

@@ -8,12 +8,16 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hibernate.envers.Audited;
 
 /** The text of a clause from a day on, until a later version replaces it. */
 @Entity
 @Audited
 public class ClauseVersion extends Persistent {
+    private static final Pattern FIGURE = Pattern.compile("\\{target\\}\\h+([\\p{L}%]+)");
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Clause clause;
 
@@ -47,6 +51,26 @@ public class ClauseVersion extends Persistent {
     public boolean applies(Set<Condition> facts, Set<String> chosen) {
         boolean wanted = !clause.getFamily().isOptional() || chosen.contains(clause.getCode());
         return wanted && facts.containsAll(conditions);
+    }
+
+    /** The word that follows its target when that is a figure ('heures', '%'); empty when the target is told in words. */
+    public String unit() {
+        Matcher unit = FIGURE.matcher(text);
+        return unit.find() ? unit.group(1) : "";
+    }
+
+    /** The target as it fits in the words: a figure without its unit, which the clause says. Empty while not known. */
+    public String target(String typed) {
+        String target = typed == null ? "" : typed.strip();
+        String unit = unit();
+        if (target.isEmpty() || unit.isEmpty()) {
+            return target;
+        }
+        String figure = target.replaceFirst("(?i)\\h*" + Pattern.quote(unit) + ".*$", "");
+        if (!figure.matches("\\d{1,3}(\\h?\\d{3})*([.,]\\d+)?")) {
+            throw RuleViolation.onField("target", "clause.targetFigure", clause.getCode(), unit);
+        }
+        return figure;
     }
 
     public Clause getClause() {

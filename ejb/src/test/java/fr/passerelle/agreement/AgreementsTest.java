@@ -138,6 +138,19 @@ class AgreementsTest {
         assertThat(get(id).getPaymentPlan()).hasToString("50/30/20");
     }
 
+    /** Voted in 2026 for a project that starts in 2028: the money counts from 2028. */
+    @Test
+    void countsTheYearsOfAnAwardFromItsProject() {
+        TestDatabase.get()
+                .execute("insert into answer (id, version, application_id, field, typed, saved_at, saved_by) values ('"
+                        + UUID.randomUUID() + "', 0, '" + awards.gardens
+                        + "', 'START_DATE', '01/01/2028', timestamp with time zone '2026-09-01 10:00:00+00', 'Amina')");
+        assertThat(House.as(preparer, book::listPending))
+                .filteredOn(pending -> pending.award().applicationId().equals(awards.gardens))
+                .extracting(PendingAward::year)
+                .containsExactly(2030);
+    }
+
     @Test
     void preparesOneAgreementAtATime() {
         UUID id = prepare(awards.radio);

@@ -1,6 +1,7 @@
 package fr.passerelle.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +73,26 @@ class ClauseLibraryTest {
         assertThat(LIBRARY)
                 .filteredOn(version -> !optional.contains(version))
                 .noneMatch(version -> version.text().variables().contains(Variable.TARGET));
+    }
+
+    /** '50 %' must not be printed '50 % %'. */
+    @Test
+    void takesAFigureWithoutTheUnitThatItsWordsSay() {
+        ClauseVersion share = clause("C03");
+        assertThat(share.unit()).isEqualTo("%");
+        assertThat(share.target("50 %")).isEqualTo("50");
+        assertThat(share.target(" 12,5 ")).isEqualTo("12,5");
+        assertThat(clause("C01").target("300 heures par an")).isEqualTo("300");
+        assertThatThrownBy(() -> share.target("beaucoup")).hasMessage("clause.targetFigure");
+        assertThat(clause("C04").unit()).isEmpty();
+        assertThat(clause("C04").target("le mobilier")).isEqualTo("le mobilier");
+    }
+
+    private static ClauseVersion clause(String code) {
+        return LIBRARY.stream()
+                .filter(version -> version.getClause().getCode().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
