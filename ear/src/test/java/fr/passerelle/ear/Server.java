@@ -2,6 +2,7 @@ package fr.passerelle.ear;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,16 +27,19 @@ public final class Server implements AutoCloseable {
     static final Path HOME = TARGET.resolve("server");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final Process process;
+    private final ProcessBuilder command;
     private final Path log;
     private final int port;
     private final int managementPort;
+    private volatile Process process;
 
-    private Server(Process process, Path log, int port, int managementPort) {
-        this.process = process;
+    private Server(ProcessBuilder command, Path log, int port, int managementPort) throws IOException {
+        this.command = command;
         this.log = log;
         this.port = port;
         this.managementPort = managementPort;
+        this.process = command.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
     }
 
     /** Without the application: tests deploy the archive with their own module added. */
@@ -61,7 +65,7 @@ public final class Server implements AutoCloseable {
             int managementPort = freePort();
             Path log = TARGET.resolve("it").resolve(name + ".log");
             ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
             builder.environment()
                     .putAll(Map.of(
                             "JAVA_HOME", System.getProperty("java.home"),
@@ -70,12 +74,25 @@ public final class Server implements AutoCloseable {
                             "PASSERELLE_MANAGEMENT_PORT", String.valueOf(managementPort),
                             "PASSERELLE_PUBLIC_URL", "http://localhost:" + port));
             builder.environment().putAll(environment);
-            Process process = builder.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            return new Server(process, log, port, managementPort);
+            return new Server(builder, log, port, managementPort);
         } catch (IOException unusable) {
             throw new IllegalStateException("no server in " + HOME + ": run bin/test, or mvn package", unusable);
         }
+    }
+
+    /** {@code kill -9}: the process has no time to say or write anything. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** After {@link #kill}, on the same port and data; returns when it serves. */
+    public void startAgain() throws IOException {
+        process = command.redirectOutput(Redirect.appendTo(log.toFile())).start();
+        await(address() + "/health", 200);
+    }
+
+    public Path data() {
+        return Path.of(command.environment().get("PASSERELLE_DATA"));
     }
 
     public String address() {

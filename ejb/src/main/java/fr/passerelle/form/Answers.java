@@ -73,8 +73,8 @@ public record Answers(Map<String, String> values) {
 
     /** The request year by year; empty for a single-year request. */
     public List<Money> requestByYear() {
-        int years = number(FormField.YEARS).orElse(0);
-        return IntStream.rangeClosed(1, years)
+        int years = number(FormField.YEARS).orElse(1);
+        return IntStream.rangeClosed(1, years > 1 ? years : 0)
                 .mapToObj(n -> money("REQUEST_YEAR." + n).orElse(Money.ZERO))
                 .toList();
     }

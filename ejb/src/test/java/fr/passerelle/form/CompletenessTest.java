@@ -94,6 +94,17 @@ class CompletenessTest {
     }
 
     @Test
+    void asksNoAmountOfTheOnlyYear() {
+        ProjectCall multi =
+                GivenCall.entreprendreAutrement().overYears(3).withoutCeiling().build();
+        assertThat(Completeness.check(
+                        Form.of(multi),
+                        GivenAnswers.complete().with("YEARS", "1").build(),
+                        PIECES))
+                .isEmpty();
+    }
+
+    @Test
     void asksTheAmountOfEachCoFunder() {
         assertThat(check(GivenAnswers.complete().with("COFUNDER.2.NAME", "Région Hauts-de-France")))
                 .extracting(Gap::field)

@@ -2,6 +2,7 @@ package fr.passerelle.ear.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.passerelle.ear.Papers;
 import java.util.Map;
 
 /** Somebody of an association who applies, field by field as the page saves them. */

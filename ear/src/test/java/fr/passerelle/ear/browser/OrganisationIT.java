@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import fr.passerelle.ear.Browser;
 import fr.passerelle.ear.InBrowser;
+import fr.passerelle.ear.Papers;
 import org.junit.jupiter.api.Test;
 
 /** A volunteer brings a new association in, and gets it ready to be paid: what is refused, and what then goes through. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import fr.passerelle.ear.Browser;
 import fr.passerelle.ear.InBrowser;
+import fr.passerelle.ear.Papers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

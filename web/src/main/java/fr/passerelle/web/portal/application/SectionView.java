@@ -39,9 +39,9 @@ public record SectionView(ApplicationFile file, FormSection section, List<Entry>
         return Money.sum(file.typed().requestByYear());
     }
 
-    /** How many years are asked; all those that the call allows while nobody has said. */
+    /** How many years are asked; one while nobody has said. */
     public int years() {
-        return file.typed().number(FormField.YEARS).orElse(file.form().call().getMaxYears());
+        return file.typed().number(FormField.YEARS).orElse(1);
     }
 
     public SectionTask task() {

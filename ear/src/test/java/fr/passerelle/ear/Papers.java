@@ -1,4 +1,4 @@
-package fr.passerelle.ear.browser;
+package fr.passerelle.ear;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,11 +17,11 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** PDFs that people bring, and what the PDFs that they get say. */
-final class Papers {
+public final class Papers {
     private Papers() {}
 
     /** A file of this name with one page that says it. */
-    static Path pdf(String name) {
+    public static Path pdf(String name) {
         try (PDDocument pdf = new PDDocument()) {
             PDPage page = new PDPage();
             pdf.addPage(page);
@@ -42,12 +42,12 @@ final class Papers {
     }
 
     /** As people type a day. */
-    static String today() {
+    public static String today() {
         return LocalDate.now(ZoneId.of("Europe/Paris")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     /** What a PDF says, all kinds of spaces alike. */
-    static String text(byte[] content) {
+    public static String text(byte[] content) {
         try (PDDocument pdf = Loader.loadPDF(content)) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0\\u202f]+", " ");
         } catch (IOException broken) {
