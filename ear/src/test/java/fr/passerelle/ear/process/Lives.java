@@ -13,12 +13,14 @@ final class Lives {
 
     private final Server server;
     private final Random chance;
+    private final int most;
     private CompletableFuture<Void> death = CompletableFuture.completedFuture(null);
     private int ended;
 
-    Lives(Server server, Random chance) {
+    Lives(Server server, Random chance, int most) {
         this.server = server;
         this.chance = chance;
+        this.most = most;
     }
 
     /** Which life runs now, from 0; waits while the server starts. */
@@ -28,7 +30,7 @@ final class Lives {
 
     /** Once in so many calls, the server dies while the caller goes on with what it does next. */
     void risk(int onceIn) {
-        if (chance.nextInt(onceIn) == 0 && death.isDone()) {
+        if (chance.nextInt(onceIn) == 0 && current() < most && death.isDone()) {
             death = CompletableFuture.runAsync(
                     this::endOne, CompletableFuture.delayedExecutor(chance.nextInt(SOON), TimeUnit.MILLISECONDS));
         }
