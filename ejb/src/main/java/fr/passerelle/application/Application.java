@@ -83,10 +83,8 @@ public class Application extends Persistent {
     /** When the association first wrote a message that nobody at MEL has answered yet; null when all are. */
     private Instant unansweredSince;
 
-    /** When those who may file were told that this draft is ready for them, and by whom; null until then. */
-    private Instant handedOverAt;
-
-    private String handedOverBy;
+    /** Null until its signatories are told that it is ready. */
+    private Handed handed;
 
     protected Application() {}
 
@@ -111,16 +109,11 @@ public class Application extends Persistent {
 
     /** Reads into the columns of the lists what the answers say, for people to find and sort by. */
     void summarise(Answers answers) {
-        title = shortened(answers.text(FormField.TITLE));
+        title = answers.beginning(FormField.TITLE, LONGEST_TITLE);
         FinancingPlan plan = answers.plan();
         requestedAmount = plan.request();
         budgetTotal = plan.charges();
         searchText = SearchText.of(reference, organisation.getName(), title);
-    }
-
-    /** A draft may hold a title that is too long, until its author mends it: lists show its beginning. */
-    private static String shortened(String text) {
-        return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
     }
 
     /** The first filing gives the date that counts; a later completion does not change it. */
@@ -141,12 +134,9 @@ public class Application extends Persistent {
 
     /** @return false when it had been done before: nobody is told twice */
     boolean handOver(Actor writer, Instant at) {
-        if (handedOverAt != null) {
-            return false;
-        }
-        handedOverAt = at;
-        handedOverBy = writer.name();
-        return true;
+        boolean first = handed == null;
+        handed = first ? new Handed(writer, at) : handed;
+        return first;
     }
 
     void assignTo(Actor instructor) {
@@ -230,10 +220,6 @@ public class Application extends Persistent {
         return budgetTotal;
     }
 
-    public String getSearchText() {
-        return searchText;
-    }
-
     public UUID getAssigneeId() {
         return assigneeId;
     }
@@ -254,12 +240,8 @@ public class Application extends Persistent {
         return dueOn;
     }
 
-    public Instant getHandedOverAt() {
-        return handedOverAt;
-    }
-
-    public String getHandedOverBy() {
-        return handedOverBy;
+    public Handed getHanded() {
+        return handed;
     }
 
     public Instant getUnansweredSince() {

@@ -30,6 +30,11 @@ public record Answers(Map<String, String> values) {
         return text(field.name());
     }
 
+    /** Its first characters: a draft may hold a text that is too long for lists, until its author mends it. */
+    public String beginning(FormField field, int most) {
+        return text(field).substring(0, Math.min(most, text(field).length()));
+    }
+
     public boolean has(String key) {
         return !text(key).isEmpty();
     }

@@ -70,7 +70,7 @@ class ApplicationTest {
         assertThat(application.handOver(member(MandateRole.TREASURER), at)).isTrue();
         assertThat(application.handOver(member(MandateRole.DRAFTER), at.plusSeconds(60)))
                 .isFalse();
-        assertThat(application.getHandedOverAt()).isEqualTo(at);
+        assertThat(application.getHanded().getAt()).isEqualTo(at);
     }
 
     @Test
