@@ -21,7 +21,7 @@ class OrganisationIT {
 
         FinanceOfficer.approveTheAccountOf("Les Amis du Canal", browser);
         volunteer.page.navigate("/portal/organisation/bankAccount.xhtml?id=" + organisation);
-        volunteer.sees("FR76 •••• 0189").sees("Versements possibles à partir du");
+        volunteer.sees("FR14 •••• 2606").sees("Versements possibles à partir du");
         confirms(browser, volunteer, organisation);
     }
 
@@ -87,12 +87,12 @@ class OrganisationIT {
 
     private static void proposesAnAccount(Window volunteer, String organisation) {
         volunteer.page.navigate("/portal/organisation/bankAccountProposal.xhtml?id=" + organisation);
-        volunteer.types("IBAN", "FR76 3000 6000 0112 3456 7890 188").types("BIC", "AGRIFRPP");
+        volunteer.types("IBAN", "FR14 2004 1010 0505 0001 3M02 607").types("BIC", "PSSTFRPPLIL");
         volunteer.page.setInputFiles("#file", Papers.pdf("rib"));
         volunteer
                 .presses("Proposer ce compte")
                 .sees("Cet IBAN est faux")
-                .types("IBAN", "FR76 3000 6000 0112 3456 7890 189");
+                .types("IBAN", "FR14 2004 1010 0505 0001 3M02 606");
         volunteer.page.setInputFiles("#file", Papers.pdf("rib"));
         volunteer.presses("Proposer ce compte").sees("Un compte attend son contrôle");
     }
