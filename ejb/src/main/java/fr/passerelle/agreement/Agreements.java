@@ -1,5 +1,6 @@
 package fr.passerelle.agreement;
 
+import fr.passerelle.platform.AuditLog;
 import fr.passerelle.platform.Once;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.security.CurrentActor;
@@ -39,6 +40,9 @@ public class Agreements {
     private History history;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private CurrentActor actor;
 
     @Inject
@@ -56,6 +60,7 @@ public class Agreements {
         Agreement agreement = new Agreement(reference, award, actor.get(), clock.instant());
         compose(agreement, award, terms);
         agreements.add(agreement);
+        log("agreement.prepared", agreement, TermsSnapshot.NONE);
         return agreement.getId();
     }
 
@@ -63,20 +68,27 @@ public class Agreements {
     @Once
     public void compose(UUID agreementId, long version, Terms terms) {
         Agreement agreement = seen(agreementId, version);
+        TermsSnapshot before = TermsSnapshot.of(agreement);
         compose(agreement, grounds.award(agreement.getApplicationId()), terms);
+        log("agreement.composed", agreement, before);
     }
 
     /** Another day for the payment of that rank, from 0. */
     @Once
     public void postpone(UUID agreementId, long version, int rank, LocalDate day) {
         Agreement agreement = seen(agreementId, version);
+        TermsSnapshot before = TermsSnapshot.of(agreement);
         agreement.postpone(rank, day, grounds.dueDates(grounds.award(agreement.getApplicationId())));
+        log("agreement.postponed", agreement, before);
     }
 
     /** Part of a payment to another one of the same year; ranks from 0. */
     @Once
     public void transfer(UUID agreementId, long version, int from, int to, Money amount) {
-        seen(agreementId, version).transfer(from, to, amount);
+        Agreement agreement = seen(agreementId, version);
+        TermsSnapshot before = TermsSnapshot.of(agreement);
+        agreement.transfer(from, to, amount);
+        log("agreement.transferred", agreement, before);
     }
 
     /** The words as they stand, with what is missing; once issued, the frozen ones. */
@@ -141,6 +153,14 @@ public class Agreements {
                 grounds.standing(award, terms),
                 grounds.rules(),
                 grounds.dueDates(award));
+    }
+
+    private void log(String action, Agreement agreement, TermsSnapshot before) {
+        audit.record(
+                action,
+                "Agreement",
+                agreement.getId(),
+                TermsSnapshot.of(agreement).since(before));
     }
 
     private Agreement seen(UUID agreementId, long version) {

@@ -1,8 +1,10 @@
 package fr.passerelle.clause;
 
+import fr.passerelle.platform.AuditLog;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.Roles;
 import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +27,9 @@ import java.util.UUID;
 })
 public class ClauseLibrary {
     private ClauseRepository clauses;
+
+    @Inject
+    private AuditLog audit;
 
     protected ClauseLibrary() {}
 
@@ -59,12 +64,24 @@ public class ClauseLibrary {
         return versions;
     }
 
-    /** Other words from a day on; agreements issued before keep theirs. */
+    /**
+     * Other words from a day on; agreements issued before keep theirs.
+     *
+     * @param lossAccepted whether variables of the version before may be missing: an agreement then no longer says them
+     */
     @Once
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public UUID rewrite(String code, LocalDate from, String text, String source) {
-        ClauseVersion version = clauses.latest(code).rewritten(from, new ClauseText(text), source);
+    public UUID rewrite(String code, LocalDate from, String text, String source, boolean lossAccepted) {
+        ClauseVersion before = clauses.latest(code);
+        ClauseText words = new ClauseText(text);
+        List<String> lost = before.text().missingFrom(text);
+        if (!lost.isEmpty() && !lossAccepted) {
+            throw RuleViolation.onField("lossAccepted", "clause.lostVariables", String.join(", ", lost));
+        }
+        ClauseVersion version = before.rewritten(from, words, source);
         clauses.add(version);
+        String details = code + " " + before.getValidFrom() + " -> " + from + (lost.isEmpty() ? "" : "; lost=" + lost);
+        audit.record("clause.rewritten", "ClauseVersion", version.getId(), details);
         return version.getId();
     }
 }

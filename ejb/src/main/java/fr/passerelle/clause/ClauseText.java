@@ -34,6 +34,15 @@ public record ClauseText(String value) {
         return keys(value).map(key -> Variable.of(key).orElseThrow()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The variables of this text that another one does not say, as they are typed: {@code {target}}. */
+    public List<String> missingFrom(String other) {
+        return variables().stream()
+                .map(variable -> "{" + variable.key() + "}")
+                .filter(typed -> !other.contains(typed))
+                .sorted()
+                .toList();
+    }
+
     /** The text with every variable replaced; a value may hold several lines. Nothing in a value is read again. */
     public String filledWith(Function<Variable, String> values) {
         return VARIABLE.matcher(value)

@@ -3,10 +3,15 @@ package fr.passerelle.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class AuditRepository {
@@ -39,16 +44,17 @@ class AuditRepository {
                 .getResultList();
     }
 
-    /** The latest first; about everything when {@code objectId} is null. */
-    List<AuditEntry> listLast(UUID objectId, int first, int size) {
-        return about(objectId, "select e from AuditEntry e", " order by e.seq desc", AuditEntry.class)
+    /** The latest first. */
+    List<AuditEntry> list(AuditQuery wanted, int first, int size) {
+        String query = "select e from AuditEntry e" + wanted.where() + " order by e.seq desc";
+        return bound(em.createQuery(query, AuditEntry.class), wanted)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    long count(UUID objectId) {
-        return about(objectId, "select count(e) from AuditEntry e", "", Long.class)
+    long count(AuditQuery wanted) {
+        return bound(em.createQuery("select count(e) from AuditEntry e" + wanted.where(), Long.class), wanted)
                 .getSingleResult();
     }
 
@@ -61,11 +67,36 @@ class AuditRepository {
                 .findFirst();
     }
 
-    private <T> TypedQuery<T> about(UUID objectId, String select, String order, Class<T> type) {
-        return objectId == null
-                ? em.createQuery(select + order, type)
-                : em.createQuery(select + " where e.objectId = :objectId" + order, type)
-                        .setParameter("objectId", objectId);
+    /** How people call these objects: the value of {@code label}, an attribute that the entity's own package names. */
+    Map<UUID, String> names(String entity, String label, Collection<UUID> ids) {
+        return em.createQuery("select e.id, e." + label + " from " + entity + " e where e.id in (:ids)", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class), row -> row.get(1).toString()));
+    }
+
+    List<UUID> find(String entity, String label, String part) {
+        String query =
+                "select e.id from " + entity + " e where lower(cast(e." + label + " as string)) like :part escape '!'";
+        return em.createQuery(query, UUID.class)
+                .setParameter("part", "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, AuditQuery wanted) {
+        bind(query, "objects", wanted.objects());
+        bind(query, "actors", wanted.actors());
+        bind(query, "from", wanted.from());
+        bind(query, "before", wanted.before());
+        return query;
+    }
+
+    private static void bind(TypedQuery<?> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
     }
 
     void forgetRead() {

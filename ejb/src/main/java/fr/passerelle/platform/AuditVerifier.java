@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Reads the whole chain again and names the first line that was altered, removed or moved. */
 @Stateless
@@ -57,14 +56,5 @@ public class AuditVerifier {
             page = audit.listAfter(walk.lastSeq(), PAGE);
         } while (!page.isEmpty());
         return walk.endsAt(head.seq(), head.hash());
-    }
-
-    /** The latest lines first; those about one object when {@code objectId} is not null. */
-    public List<AuditEntry> list(UUID objectId, int first, int size) {
-        return audit.listLast(objectId, first, Math.min(size, PAGE));
-    }
-
-    public long count(UUID objectId) {
-        return audit.count(objectId);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,13 @@ public class People {
 
     public Map<UUID, String> names(Collection<UUID> accountIds) {
         return accounts.listByIds(accountIds).stream().collect(Collectors.toMap(Account::getId, Account::getName));
+    }
+
+    /** Those whose name or mail holds this text, closed accounts too: for the journal. */
+    public Set<UUID> find(String part) {
+        return accounts.listByName(part, AccountGroup.EVERYBODY, 0, 500).stream()
+                .map(Account::getId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Enabled accounts that hold a staff role, by name: to assign a file, to tell a service. */

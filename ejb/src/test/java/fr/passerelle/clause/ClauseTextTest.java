@@ -78,4 +78,11 @@ class ClauseTextTest {
         Clause clause = new Clause("C01", family, 1, 1, "Objet");
         return new ClauseVersion(clause, LocalDate.of(2026, 1, 1), conditions, new ClauseText("Texte."), "Modèle");
     }
+
+    @Test
+    void namesTheVariablesThatAnotherTextLost() {
+        ClauseText text = new ClauseText("{target} heures pour {project.title}");
+        assertThat(text.missingFrom("Des heures pour {project.title}")).containsExactly("{target}");
+        assertThat(text.missingFrom("{project.title} : {target}")).isEmpty();
+    }
 }

@@ -44,6 +44,7 @@ public class ClausePage implements Serializable {
     private String text;
     private LocalDate validFrom;
     private String source;
+    private boolean lossAccepted;
     private transient List<ClauseVersion> versions;
 
     public void load() {
@@ -52,7 +53,7 @@ public class ClausePage implements Serializable {
     }
 
     public String rewrite() {
-        library.rewrite(code, validFrom, text, source.strip());
+        library.rewrite(code, validFrom, text, source.strip(), lossAccepted);
         notices.done("clause.rewritten", validFrom);
         return "/admin/clause/clause.xhtml?faces-redirect=true&code=" + code;
     }
@@ -102,6 +103,20 @@ public class ClausePage implements Serializable {
             versions = library.history(code);
         }
         return versions;
+    }
+
+    /** Something was typed that no longer says all that the version before says: it is to be confirmed. */
+    public boolean isLosing() {
+        return validFrom != null
+                && !getVersions().get(0).text().missingFrom(text).isEmpty();
+    }
+
+    public boolean isLossAccepted() {
+        return lossAccepted;
+    }
+
+    public void setLossAccepted(boolean lossAccepted) {
+        this.lossAccepted = lossAccepted;
     }
 
     public String getCode() {

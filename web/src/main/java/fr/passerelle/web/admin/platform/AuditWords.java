@@ -1,0 +1,85 @@
+package fr.passerelle.web.admin.platform;
+
+import fr.passerelle.platform.AuditEntry;
+import fr.passerelle.platform.AuditRow;
+import fr.passerelle.security.Actor;
+import fr.passerelle.web.faces.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A line of the journal in the reader's words: steps, states, roles, rules and days instead of their codes. */
+@Named
+@RequestScoped
+public class AuditWords {
+    private static final Pattern CODE =
+            Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b|\\b[a-z][A-Za-z]+(?==)|\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    /** Entities whose actions and states have another name than theirs. */
+    private static final Map<String, String> ENUMS = Map.of("ProjectCall", "Call");
+
+    @Inject
+    private Texts texts;
+
+    /** What was done: a fact of its own, or a step of a workflow. */
+    public String action(AuditEntry entry) {
+        String key = enumOf(entry) + "Action." + entry.getAction();
+        String step = texts.known(key + ".done", texts.known(key, entry.getAction()));
+        return texts.known("Audit." + entry.getAction(), step);
+    }
+
+    public String type(AuditEntry entry) {
+        return texts.known("Audit.type." + entry.getObjectType(), entry.getObjectType());
+    }
+
+    /** The name or reference of what was acted on; the end of its identifier when nobody knows it any more. */
+    public String subject(AuditRow row) {
+        return row.subject().isEmpty() ? shortened(row.entry().getObjectId()) : row.subject();
+    }
+
+    public String actor(AuditRow row) {
+        UUID id = row.entry().getActorId();
+        if (id.equals(Actor.SYSTEM.accountId())) {
+            return texts.web("audit.system");
+        }
+        if (id.equals(Actor.ANONYMOUS.accountId())) {
+            return texts.web("audit.visitor");
+        }
+        return row.actor().isEmpty() ? shortened(id) : row.actor();
+    }
+
+    public boolean isPerson(AuditRow row) {
+        return !row.actor().isEmpty();
+    }
+
+    public String details(AuditEntry entry) {
+        return CODE.matcher(entry.getDetails())
+                .replaceAll(found -> Matcher.quoteReplacement(word(entry, found.group())))
+                .replace(" -> ", " → ")
+                .replace("=", " = ");
+    }
+
+    private String word(AuditEntry entry, String code) {
+        if (Character.isDigit(code.charAt(0))) {
+            return texts.dense(LocalDate.parse(code));
+        }
+        return Stream.of(enumOf(entry) + "State.", "Role.", "MandateRole.", "RuleParameter.", "Audit.detail.")
+                .map(prefix -> texts.known(prefix + code, ""))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static String enumOf(AuditEntry entry) {
+        return ENUMS.getOrDefault(entry.getObjectType(), entry.getObjectType());
+    }
+
+    private static String shortened(UUID id) {
+        return id == null ? "" : "…" + id.toString().substring(24);
+    }
+}
