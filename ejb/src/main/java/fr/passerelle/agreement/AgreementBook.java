@@ -21,15 +21,7 @@ import java.util.UUID;
 
 /** Reading agreements: lists for staff, each association's own once issued. */
 @Stateless
-@RolesAllowed({
-    Roles.FINANCE_PREPARER,
-    Roles.FINANCE_VALIDATOR,
-    Roles.INSTRUCTOR,
-    Roles.SECRETARY,
-    Roles.DECIDER,
-    Roles.CALL_MANAGER,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.FILE_READER)
 public class AgreementBook {
     private static final int LONGEST_PAGE = 100;
     private static final int LONGEST_LIST = 200;
@@ -129,48 +121,21 @@ public class AgreementBook {
     }
 
     /** Who agrees with whom, as they are named today. */
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public Parties parties(UUID agreementId) {
         Agreement agreement = agreements.get(agreementId, actor.get());
         return grounds.parties(grounds.award(agreement.getApplicationId()));
     }
 
     /** Its parts are loaded. Associations reach their own, once issued. */
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public Agreement get(UUID agreementId) {
         Agreement agreement = agreements.get(agreementId, actor.get());
         agreement.load();
         return agreement;
     }
 
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public List<Step> history(UUID agreementId) {
         agreements.get(agreementId, actor.get());
         return history.list("Agreement", agreementId);

@@ -3,10 +3,13 @@ package fr.passerelle.agreement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The terms of an agreement at one moment, for the journal: dates, amounts and codes, never a name or a free text. */
 record TermsSnapshot(Map<String, String> facts) {
+    private static final Set<String> NOTHING = Set.of("", "0.00", "false", "NONE");
+
     static final TermsSnapshot NONE = new TermsSnapshot(Map.of());
 
     static TermsSnapshot of(Agreement agreement) {
@@ -26,6 +29,7 @@ record TermsSnapshot(Map<String, String> facts) {
     /** {@code plan=80/20 -> 100; payments=...}: what is no longer as before; everything when there was nothing before. */
     String since(TermsSnapshot before) {
         return facts.entrySet().stream()
+                .filter(now -> !before.facts.isEmpty() || !NOTHING.contains(now.getValue()))
                 .filter(now -> !now.getValue().equals(before.facts.get(now.getKey())))
                 .map(now -> now.getKey() + "=" + change(before.facts.get(now.getKey()), now.getValue()))
                 .collect(Collectors.joining("; "));

@@ -26,15 +26,7 @@ import java.util.stream.Stream;
 
 /** Reading requests: lists and whole files, each reader seeing what is theirs to see. */
 @Stateless
-@RolesAllowed({
-    Roles.INSTRUCTOR,
-    Roles.SECRETARY,
-    Roles.DECIDER,
-    Roles.FINANCE_PREPARER,
-    Roles.FINANCE_VALIDATOR,
-    Roles.CALL_MANAGER,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.FILE_READER)
 public class Applications {
     /** Lists count no further: beyond, the page says "plus de 1 000" and asks to narrow the search. */
     public static final int MOST_COUNTED = 1_000;

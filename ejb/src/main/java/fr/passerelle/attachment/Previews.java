@@ -22,15 +22,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  * the browser of an agent. Few at a time and for a limited time each.
  */
 @Stateless
-@RolesAllowed({
-    Roles.INSTRUCTOR,
-    Roles.SECRETARY,
-    Roles.DECIDER,
-    Roles.FINANCE_PREPARER,
-    Roles.FINANCE_VALIDATOR,
-    Roles.CALL_MANAGER,
-    Roles.AUDITOR
-})
+@RolesAllowed(Roles.FILE_READER)
 public class Previews {
     private static final int MOST_PAGES = 40;
     private static final int DOTS_PER_INCH = 110;

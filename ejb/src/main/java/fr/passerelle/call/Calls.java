@@ -57,16 +57,7 @@ public class Calls {
         return call;
     }
 
-    @RolesAllowed({
-        Roles.CALL_MANAGER,
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.AUDITOR,
-        Roles.ADMINISTRATOR
-    })
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.FILE_READER})
     public List<CallRow> listAll() {
         return calls.listAll();
     }

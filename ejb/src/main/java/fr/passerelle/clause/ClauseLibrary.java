@@ -15,16 +15,7 @@ import java.util.UUID;
 
 /** The clause library: read by those who prepare and check agreements, renewed by the administrator. */
 @Stateless
-@RolesAllowed({
-    Roles.FINANCE_PREPARER,
-    Roles.FINANCE_VALIDATOR,
-    Roles.INSTRUCTOR,
-    Roles.SECRETARY,
-    Roles.DECIDER,
-    Roles.CALL_MANAGER,
-    Roles.AUDITOR,
-    Roles.ADMINISTRATOR
-})
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.FILE_READER})
 public class ClauseLibrary {
     private ClauseRepository clauses;
 

@@ -116,28 +116,12 @@ public class Decisions {
     }
 
     /** The decision as staff see it, from the moment it is recorded. */
-    @RolesAllowed({
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.FILE_READER)
     public Optional<Decision> find(UUID applicationId) {
         return committee.findDecision(applicationId);
     }
 
-    @RolesAllowed({
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.FILE_READER)
     public List<CommitteeOpinion> listOpinions(UUID applicationId) {
         return committee.listOpinions(applicationId);
     }

@@ -64,15 +64,7 @@ public class AgreementPrinting {
     private Clock clock;
 
     /** The agreement as it would be, marked PROJET on each page; not kept. */
-    @RolesAllowed({
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed(Roles.FILE_READER)
     public DocumentFile draft(UUID agreementId) {
         AgreementPapers papers = papers(agreementId);
         return new DocumentFile(
@@ -104,16 +96,7 @@ public class AgreementPrinting {
     }
 
     /** The issued document, for staff and for its association: its address, its code and its printed fingerprint. */
-    @RolesAllowed({
-        Roles.APPLICANT,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.CALL_MANAGER,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public StoredDocument document(UUID agreementId) {
         book.get(agreementId);
         return documents.find(DocumentKind.AGREEMENT, agreementId).orElseThrow(NotFound::new);

@@ -37,16 +37,7 @@ import java.util.stream.Collectors;
 
 /** The PDFs of a file: each is made the first time that it is wanted, kept, and handed out by its identifier. */
 @Stateless
-@RolesAllowed({
-    Roles.APPLICANT,
-    Roles.INSTRUCTOR,
-    Roles.SECRETARY,
-    Roles.DECIDER,
-    Roles.FINANCE_PREPARER,
-    Roles.FINANCE_VALIDATOR,
-    Roles.CALL_MANAGER,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
 public class Documents {
     @Inject
     private Press press;

@@ -127,30 +127,12 @@ public class Organisations {
         return actor.mandates().get(organisationId);
     }
 
-    @RolesAllowed({
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.CALL_MANAGER,
-        Roles.ADMINISTRATOR,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.FILE_READER})
     public List<OrganisationRow> list(OrganisationFilter filter, int first, int size) {
         return organisations.list(filter, first, size);
     }
 
-    @RolesAllowed({
-        Roles.INSTRUCTOR,
-        Roles.SECRETARY,
-        Roles.DECIDER,
-        Roles.FINANCE_PREPARER,
-        Roles.FINANCE_VALIDATOR,
-        Roles.CALL_MANAGER,
-        Roles.ADMINISTRATOR,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.FILE_READER})
     public long count(OrganisationFilter filter) {
         return organisations.count(filter);
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
-import java.util.stream.Collectors;
 
 /** Our accounts, for the container's sign-in mechanism. */
 @ApplicationScoped
@@ -19,8 +18,7 @@ public class AccountIdentityStore implements IdentityStore {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         return login.attempt(attempt)
-                .map(actor -> new CredentialValidationResult(
-                        actor.login(), actor.roles().stream().map(Enum::name).collect(Collectors.toSet())))
+                .map(actor -> new CredentialValidationResult(actor.login(), actor.roleNames()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 }

@@ -1,9 +1,11 @@
 package fr.passerelle.security;
 
 import fr.passerelle.shared.NotFound;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Who acts in this request: the account, its roles, and its mandate in each organisation that it belongs to. */
 public record Actor(UUID accountId, String login, String name, Set<Role> roles, Map<UUID, MandateRole> mandates) {
@@ -21,6 +23,20 @@ public record Actor(UUID accountId, String login, String name, Set<Role> roles, 
 
     public boolean has(Role role) {
         return roles.contains(role);
+    }
+
+    /** For {@code @RolesAllowed}: the names of the roles, and {@link Roles#FILE_READER} where one of them reads files. */
+    Set<String> roleNames() {
+        Set<String> names = roles.stream().map(Enum::name).collect(Collectors.toCollection(HashSet::new));
+        if (roles.stream().anyMatch(Role::readsFiles)) {
+            names.add(Roles.FILE_READER);
+        }
+        return names;
+    }
+
+    /** Whether this actor may call what is annotated with that name. */
+    public boolean isIn(String roleName) {
+        return roleNames().contains(roleName);
     }
 
     public boolean isStaff() {

@@ -2,9 +2,7 @@ package fr.passerelle.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.authz.RoleMapper;
@@ -31,9 +29,8 @@ class ContainerIdentity {
         if (domain == null) {
             return work.get();
         }
-        Set<String> names = actor.roles().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
         return domain.createAdHocIdentity(actor.login())
-                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(names)))
+                .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(actor.roleNames())))
                 .runAsSupplier(work);
     }
 }

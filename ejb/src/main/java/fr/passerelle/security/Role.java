@@ -38,6 +38,11 @@ public enum Role {
         return this != APPLICANT;
     }
 
+    /** Sees the files of all associations: everybody of the staff but those who only administer. */
+    public boolean readsFiles() {
+        return isStaff() && this != ADMINISTRATOR;
+    }
+
     /** Decides on public money or pays it. */
     public boolean touchesMoney() {
         return this == DECIDER || this == FINANCE_PREPARER || this == FINANCE_VALIDATOR;

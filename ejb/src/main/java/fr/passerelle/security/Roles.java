@@ -12,5 +12,8 @@ public final class Roles {
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     public static final String AUDITOR = "AUDITOR";
 
+    /** Nobody is granted it: whoever has a role that reads every file carries it too ({@link Role#readsFiles}). */
+    public static final String FILE_READER = "FILE_READER";
+
     private Roles() {}
 }

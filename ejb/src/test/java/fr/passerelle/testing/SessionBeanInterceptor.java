@@ -1,7 +1,6 @@
 package fr.passerelle.testing;
 
 import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Role;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,8 +35,7 @@ class SessionBeanInterceptor {
     private boolean isAllowed(AnnotatedElement element) {
         RolesAllowed roles = element.getAnnotation(RolesAllowed.class);
         return element.isAnnotationPresent(PermitAll.class)
-                || roles != null
-                        && Arrays.stream(roles.value()).map(Role::valueOf).anyMatch(currentActor.get()::has);
+                || roles != null && Arrays.stream(roles.value()).anyMatch(currentActor.get()::isIn);
     }
 
     private static boolean isSilent(Method method) {

@@ -3,6 +3,7 @@ package fr.passerelle.web.admin.platform;
 import fr.passerelle.platform.AuditEntry;
 import fr.passerelle.platform.AuditRow;
 import fr.passerelle.security.Actor;
+import fr.passerelle.shared.Money;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,8 +19,14 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class AuditWords {
-    private static final Pattern CODE =
-            Pattern.compile("\\b[A-Z][A-Z_]{2,}\\b|\\b[a-z][A-Za-z]+(?==)|\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern CODE = Pattern.compile(String.join(
+            "|",
+            "(?<hash>\\b\\p{XDigit}{64}\\b)",
+            "(?<id>\\b\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}\\b)",
+            "(?<day>\\b\\d{4}-\\d{2}-\\d{2}\\b)",
+            "(?<amount>\\b\\d{1,13}\\.\\d{2}\\b)",
+            "(?<word>\\b[A-Z][A-Z_]{2,}\\b|\\b[a-z][A-Za-z]+(?==)|\\b(?:true|false)\\b)"));
+
     /** Entities whose actions and states have another name than theirs. */
     private static final Map<String, String> ENUMS = Map.of("ProjectCall", "Call");
 
@@ -59,16 +66,30 @@ public class AuditWords {
 
     public String details(AuditEntry entry) {
         return CODE.matcher(entry.getDetails())
-                .replaceAll(found -> Matcher.quoteReplacement(word(entry, found.group())))
+                .replaceAll(found -> Matcher.quoteReplacement(shown(entry, (Matcher) found)))
                 .replace(" -> ", " → ")
                 .replace("=", " = ");
     }
 
-    private String word(AuditEntry entry, String code) {
-        if (Character.isDigit(code.charAt(0))) {
+    private String shown(AuditEntry entry, Matcher found) {
+        String code = found.group();
+        if (found.group("day") != null) {
             return texts.dense(LocalDate.parse(code));
         }
-        return Stream.of(enumOf(entry) + "State.", "Role.", "MandateRole.", "RuleParameter.", "Audit.detail.")
+        if (found.group("amount") != null) {
+            return texts.show(Money.of(code));
+        }
+        return found.group("word") != null ? word(entry, code) : "…" + code.substring(code.length() - 12);
+    }
+
+    private String word(AuditEntry entry, String code) {
+        return Stream.of(
+                        enumOf(entry) + "State.",
+                        "Role.",
+                        "MandateRole.",
+                        "RuleParameter.",
+                        "StateAidBasis.",
+                        "Audit.detail.")
                 .map(prefix -> texts.known(prefix + code, ""))
                 .filter(word -> !word.isEmpty())
                 .findFirst()
