@@ -2,6 +2,7 @@ package fr.passerelle.platform;
 
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.CurrentActor;
+import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.ConcurrencyManagement;
@@ -37,6 +38,9 @@ public class JobPoller {
         if (polling.compareAndSet(false, true)) {
             try {
                 currentActor.run(Actor.SYSTEM, this::drain);
+            } catch (RuntimeException failure) {
+                // Nobody waits for the answer of this thread: without this line a poll that cannot start is silent.
+                LOG.warn("jobs.notPolled", failure, Map.of());
             } finally {
                 polling.set(false);
             }
@@ -53,6 +57,10 @@ public class JobPoller {
     private void perform(UUID jobId) {
         try {
             runner.perform(jobId);
+        } catch (RuleViolation refused) {
+            // A rule says not now: its code tells all, a stack nothing.
+            LOG.warn("job.refused", Map.of("job", jobId, "code", refused.code()));
+            runner.failed(jobId, refused.code());
         } catch (RuntimeException failure) {
             // Whatever broke, the job waits and the others go on: this is the handler of last resort for jobs.
             LOG.warn("job.failed", failure, Map.of("job", jobId));
