@@ -2,6 +2,7 @@ package fr.passerelle.organisation;
 
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.shared.SearchText;
 import fr.passerelle.shared.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class OrganisationRepository {
@@ -32,6 +34,16 @@ class OrganisationRepository {
 
     void add(Organisation organisation) {
         em.persist(organisation);
+        settle();
+    }
+
+    /** Writes now what changed: of two people who register one SIRET at once, the second meets the unique key here. */
+    void settle() {
+        try {
+            em.flush();
+        } catch (ConstraintViolationException taken) {
+            throw RuleViolation.onField("siret", "organisation.known");
+        }
     }
 
     /** The organisation, if it is within the reach of this actor. */

@@ -83,6 +83,7 @@ public class Organisations {
             throw RuleViolation.onField("siret", "organisation.known");
         }
         organisation.describe(profile, communes.of(profile.seat()));
+        organisations.settle();
     }
 
     @Once

@@ -11,6 +11,7 @@ import fr.passerelle.security.Actor;
 import fr.passerelle.security.MandateRole;
 import fr.passerelle.security.Role;
 import fr.passerelle.shared.NotFound;
+import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.shared.Siret;
 import fr.passerelle.shared.StaleVersion;
 import fr.passerelle.testing.GivenPeople;
@@ -19,6 +20,10 @@ import fr.passerelle.testing.TestDatabase;
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -160,5 +165,37 @@ class OrganisationsTest {
         return House.as(actor, () -> organisations.list(new OrganisationFilter(text, null, false), 0, 25)).stream()
                 .map(OrganisationRow::id)
                 .toList();
+    }
+
+    @Test
+    void ofTwoPeopleWhoRegisterOneSiretAtOnceTheSecondIsToldThatItIsKnown() throws InterruptedException {
+        Actor first = GivenPeople.volunteer("Ada Premiere");
+        Actor second = GivenPeople.volunteer("Bob Second");
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<String> refusals = new CopyOnWriteArrayList<>();
+        List<Thread> people = Stream.of(first, second)
+                .map(person -> new Thread(() -> {
+                    try {
+                        together.await();
+                        House.as(
+                                person,
+                                () -> House.get(Organisations.class)
+                                        .create(anAssociation()
+                                                .withSiret("35600000000048")
+                                                .profile()));
+                    } catch (RuleViolation refused) {
+                        refusals.add(refused.code());
+                    } catch (InterruptedException | BrokenBarrierException broken) {
+                        throw new IllegalStateException(broken);
+                    }
+                }))
+                .toList();
+        people.forEach(Thread::start);
+        for (Thread person : people) {
+            person.join();
+        }
+        assertThat(refusals).containsExactly("organisation.known");
+        assertThat(TestDatabase.get().query("select count(*) from organisation where siret = '35600000000048'"))
+                .containsExactly("1");
     }
 }
