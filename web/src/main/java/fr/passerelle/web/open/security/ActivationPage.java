@@ -21,16 +21,14 @@ public class ActivationPage implements Serializable {
 
     private String secret;
     private String login;
-    private String password;
-    private String again;
+    private final NewPassword typed = new NewPassword();
 
     public void load() {
         login = registration.look(secret).getLogin();
     }
 
     public String activate() {
-        PasswordPage.requireSame(password, again);
-        registration.activate(secret, password);
+        registration.activate(secret, typed.chosen());
         notices.done("activate.done");
         return "/open/security/login.xhtml?faces-redirect=true";
     }
@@ -47,19 +45,7 @@ public class ActivationPage implements Serializable {
         return login;
     }
 
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
+    public NewPassword getTyped() {
+        return typed;
     }
 }

@@ -27,16 +27,14 @@ public class FirstAdministratorPage implements Serializable {
     private String secret;
     private String mail;
     private String name;
-    private String password;
-    private String again;
+    private final NewPassword typed = new NewPassword();
 
     public void load() {
         registration.lookFirstAdministrator(secret);
     }
 
     public String open() {
-        PasswordPage.requireSame(password, again);
-        registration.openFirstAdministrator(secret, mail, name, password, Language.of(reader.getLocale()));
+        registration.openFirstAdministrator(secret, mail, name, typed.chosen(), Language.of(reader.getLocale()));
         notices.done("activate.done");
         return "/open/security/login.xhtml?faces-redirect=true";
     }
@@ -65,19 +63,7 @@ public class FirstAdministratorPage implements Serializable {
         this.name = name;
     }
 
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
+    public NewPassword getTyped() {
+        return typed;
     }
 }

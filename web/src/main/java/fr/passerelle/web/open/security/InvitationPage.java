@@ -26,8 +26,7 @@ public class InvitationPage implements Serializable {
     private String secret;
     private transient Invitations.Invitation invitation;
     private String name;
-    private String password;
-    private String again;
+    private final NewPassword typed = new NewPassword();
 
     public void load() {
         invitation = invitations.look(secret);
@@ -40,8 +39,7 @@ public class InvitationPage implements Serializable {
     }
 
     public String register() {
-        PasswordPage.requireSame(password, again);
-        invitations.acceptAndRegister(secret, name, password);
+        invitations.acceptAndRegister(secret, name, typed.chosen());
         notices.done("activate.done");
         return "/open/security/login.xhtml?faces-redirect=true";
     }
@@ -74,19 +72,7 @@ public class InvitationPage implements Serializable {
         this.name = name;
     }
 
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
+    public NewPassword getTyped() {
+        return typed;
     }
 }

@@ -1,7 +1,6 @@
 package fr.passerelle.web.open.security;
 
 import fr.passerelle.security.PasswordReset;
-import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,24 +20,16 @@ public class PasswordPage implements Serializable {
     private Notices notices;
 
     private String secret;
-    private String password;
-    private String again;
+    private final NewPassword typed = new NewPassword();
 
     public void load() {
         reset.look(secret);
     }
 
     public String save() {
-        requireSame(password, again);
-        reset.reset(secret, password);
+        reset.reset(secret, typed.chosen());
         notices.done("newPassword.saved");
         return "/open/security/login.xhtml?faces-redirect=true";
-    }
-
-    static void requireSame(String password, String again) {
-        if (!password.equals(again)) {
-            throw RuleViolation.onField("again", "password.differs");
-        }
     }
 
     public String getSecret() {
@@ -49,19 +40,7 @@ public class PasswordPage implements Serializable {
         this.secret = secret;
     }
 
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
-    }
-
-    public String getAgain() {
-        return again;
-    }
-
-    public void setAgain(String again) {
-        this.again = again;
+    public NewPassword getTyped() {
+        return typed;
     }
 }
