@@ -4,6 +4,7 @@ import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -96,7 +97,8 @@ public class DocumentStore {
     /** Free share of the disk that holds the store, from 0 to 100: below 5 new uploads are refused. */
     public int freePercent() {
         try {
-            var disk = Files.getFileStore(Files.createDirectories(root()));
+            // Not by FileStore, which has to find a mount point: a chroot shows none.
+            File disk = Files.createDirectories(root()).toFile();
             return (int) (disk.getUsableSpace() * 100 / Math.max(1, disk.getTotalSpace()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
