@@ -58,4 +58,9 @@ public class CallWindow {
     public boolean isOver(Instant instant) {
         return closesAt != null && instant.isAfter(getDeadline());
     }
+
+    boolean isProlongedBy(CallWindow moved) {
+        boolean later = moved.isPermanent() || !isPermanent() && !moved.closesAt.isBefore(closesAt);
+        return later && moved.opensAt.equals(opensAt);
+    }
 }

@@ -30,8 +30,6 @@ public class ProjectCall extends Persistent {
             step(CallState.PUBLISHED, CallAction.CLOSE, CallState.CLOSED, Role.CALL_MANAGER),
             step(CallState.CLOSED, CallAction.REOPEN, CallState.PUBLISHED, Role.CALL_MANAGER));
 
-    public static final int WHOLE_GRID = 100;
-
     private String reference;
     private String title;
     private String edition;
@@ -55,14 +53,8 @@ public class ProjectCall extends Persistent {
     @Embedded
     private CallWindow window;
 
-    @Convert(converter = SectionsConverter.class)
-    private List<FormSection> sections = List.of();
-
-    @Convert(converter = PiecesConverter.class)
-    private List<PieceRequirement> pieces = List.of();
-
-    @Convert(converter = CriteriaConverter.class)
-    private List<Criterion> criteria = List.of();
+    @Embedded
+    private CallForm form;
 
     @Enumerated(EnumType.STRING)
     private CallState state = CallState.DRAFT;
@@ -74,7 +66,7 @@ public class ProjectCall extends Persistent {
         this.window = window;
         say(text);
         setTerms(terms);
-        chooseSections(Set.of());
+        form = CallForm.of(Set.of());
     }
 
     public void perform(CallAction action, Actor actor) {
@@ -101,7 +93,7 @@ public class ProjectCall extends Persistent {
     /** Moves the window: an open call may only be prolonged, never shortened under the feet of its applicants. */
     public void reschedule(CallWindow moved) {
         requireNotClosed();
-        if (!isDraft() && !prolongs(moved)) {
+        if (!isDraft() && !window.isProlongedBy(moved)) {
             throw RuleViolation.onField("closesAt", "call.onlyProlonged");
         }
         window = moved;
@@ -114,27 +106,17 @@ public class ProjectCall extends Persistent {
 
     public void chooseSections(Set<FormSection> optional) {
         requireDraft();
-        sections = List.of(FormSection.values()).stream()
-                .filter(section -> section.isCompulsory() || optional.contains(section))
-                .toList();
+        form.choose(optional);
     }
 
     public void askPieces(List<PieceRequirement> asked) {
         requireDraft();
-        requireDistinct("pieces", asked.stream().map(PieceRequirement::code).toList());
-        Labels.firstTwice(asked.stream().map(PieceRequirement::label).toList()).ifPresent(label -> {
-            throw RuleViolation.onField("pieces", "call.lineTwice", label);
-        });
-        pieces = List.copyOf(asked);
+        form.ask(asked);
     }
 
     public void judgeBy(List<Criterion> grid) {
         requireDraft();
-        requireDistinct("criteria", grid.stream().map(Criterion::code).toList());
-        Labels.firstTwice(grid.stream().map(Criterion::label).toList()).ifPresent(label -> {
-            throw RuleViolation.onField("criteria", "call.lineTwice", label);
-        });
-        criteria = List.copyOf(grid);
+        form.judgeBy(grid);
     }
 
     public static boolean mayBePreparedBy(Actor actor) {
@@ -156,15 +138,15 @@ public class ProjectCall extends Persistent {
     }
 
     public boolean asks(FormSection section) {
-        return sections.contains(section);
+        return form.getSections().contains(section);
     }
 
     public int totalWeight() {
-        return criteria.stream().mapToInt(Criterion::weight).sum();
+        return form.totalWeight();
     }
 
     public boolean isReady() {
-        return !pieces.isEmpty() && totalWeight() == WHOLE_GRID;
+        return form.isWhole();
     }
 
     public boolean isDraft() {
@@ -197,12 +179,6 @@ public class ProjectCall extends Persistent {
         maxYears = terms.maxYears();
     }
 
-    private boolean prolongs(CallWindow moved) {
-        boolean later = moved.isPermanent()
-                || !window.isPermanent() && !moved.getClosesAt().isBefore(window.getClosesAt());
-        return later && moved.getOpensAt().equals(window.getOpensAt());
-    }
-
     private void requireDraft() {
         if (!isDraft()) {
             throw new RuleViolation("call.published");
@@ -212,12 +188,6 @@ public class ProjectCall extends Persistent {
     void requireNotClosed() {
         if (state == CallState.CLOSED) {
             throw new RuleViolation("call.closed");
-        }
-    }
-
-    private static void requireDistinct(String field, List<String> codes) {
-        if (Set.copyOf(codes).size() != codes.size()) {
-            throw RuleViolation.onField(field, "call.duplicateCode");
         }
     }
 
@@ -275,15 +245,15 @@ public class ProjectCall extends Persistent {
     }
 
     public List<FormSection> getSections() {
-        return sections;
+        return form.getSections();
     }
 
     public List<PieceRequirement> getPieces() {
-        return pieces;
+        return form.getPieces();
     }
 
     public List<Criterion> getCriteria() {
-        return criteria;
+        return form.getCriteria();
     }
 
     public CallState getState() {

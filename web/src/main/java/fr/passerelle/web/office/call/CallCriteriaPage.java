@@ -1,5 +1,6 @@
 package fr.passerelle.web.office.call;
 
+import fr.passerelle.call.CallForm;
 import fr.passerelle.call.Criterion;
 import fr.passerelle.call.ProjectCall;
 import jakarta.faces.view.ViewScoped;
@@ -34,7 +35,7 @@ public class CallCriteriaPage extends CallLinesPage {
                                 line.getHelp(),
                                 line.getWeight() == null ? 0 : line.getWeight()))
                         .toList());
-        if (getTotal() != ProjectCall.WHOLE_GRID) {
+        if (getTotal() != CallForm.WHOLE_GRID) {
             notices.warn("callCriteria.notWhole", getTotal());
         }
     }

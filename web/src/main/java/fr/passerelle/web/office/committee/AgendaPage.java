@@ -1,14 +1,18 @@
 package fr.passerelle.web.office.committee;
 
+import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.committee.Agenda;
 import fr.passerelle.committee.AgendaCall;
+import fr.passerelle.committee.AgendaItem;
 import fr.passerelle.security.Role;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Ordre du jour: what waits for the committee, for the decision, for the letter, against the envelope of each call. */
@@ -27,6 +31,18 @@ public class AgendaPage {
             this.states = Set.of(states);
         }
     }
+
+    /** The page of each step, the step that moves the file first. */
+    private static final Map<ApplicationAction, String> STEPS = new EnumMap<>(Map.of(
+            ApplicationAction.PRESENT, "/office/committee/opinion.xhtml?id=",
+            ApplicationAction.AWARD, "/office/committee/decision.xhtml?id=",
+            ApplicationAction.NOTIFY_AWARD, "/office/committee/notification.xhtml?id=",
+            ApplicationAction.NOTIFY_REFUSAL, "/office/committee/notification.xhtml?id=",
+            ApplicationAction.CORRECT_OPINION, "/office/committee/opinion.xhtml?id=",
+            ApplicationAction.CORRECT_DECISION, "/office/committee/correction.xhtml?id="));
+
+    /** The key of the button's words, and the page that it leads to. */
+    public record Next(String key, String href) {}
 
     @Inject
     private Agenda agenda;
@@ -49,13 +65,16 @@ public class AgendaPage {
         return calls;
     }
 
-    /** Where the next step of these files is done. */
-    public String getWorkPlace() {
-        return switch (stop) {
-            case present -> "/office/committee/opinion.xhtml";
-            case decide -> "/office/committee/decision.xhtml";
-            case tell -> "/office/committee/notification.xhtml";
-        };
+    /** What this reader may do on the file at this stop, null when it is somebody else's turn. */
+    public Next next(AgendaItem item) {
+        Set<ApplicationAction> allowed = item.application().allowedActions(viewer.actor());
+        return STEPS.entrySet().stream()
+                .filter(step -> allowed.contains(step.getKey()))
+                .map(step -> new Next(
+                        "agenda.do." + step.getKey(),
+                        step.getValue() + item.application().getId()))
+                .findFirst()
+                .orElse(null);
     }
 
     public Stop getStop() {
