@@ -124,7 +124,7 @@ class DemoOrganisations {
                 "Radio associative des initiatives solidaires de la métropole.",
                 OfficerFunction.PRESIDENT);
         figures(DemoPerson.CULTURE, id, 74_000, 51_000, 3_200, 4_700, "1.8", 38);
-        bank.proposedAccount(DemoPerson.CULTURE, id, "Radio Canal Solidaire", "FR1420041010050500013M02606");
+        bank.proposedAccount(DemoPerson.CULTURE, id, "Radio Canal Solidaire", "FR7610278026000002030450134");
         return id;
     }
 

@@ -13,13 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Walks through the product as one person would, by its links, from the page where that person starts. Each page is
- * looked at a few times with different data; downloads are noted, not fetched.
+ * looked at a few times with different data, and at each of its tabs; downloads are noted, not fetched.
  */
 final class Crawl {
     private static final int TIMES_EACH_PAGE = 3;
+    private static final Pattern TAB = Pattern.compile("[?&]tab=[^&]*");
 
     private final String address;
     private final Page page;
@@ -76,9 +79,16 @@ final class Crawl {
         }
         met.put(target, metOn);
         String path = pathOf(target);
-        if (path.endsWith(".xhtml") && times.merge(path, 1, Integer::sum) <= TIMES_EACH_PAGE) {
+        boolean again = times.merge(path, 1, Integer::sum) <= TIMES_EACH_PAGE;
+        boolean newTab = TAB.matcher(target).find() && times.merge(path + tabOf(target), 1, Integer::sum) == 1;
+        if (path.endsWith(".xhtml") && (again || newTab)) {
             waiting.add(target);
         }
+    }
+
+    private static String tabOf(String target) {
+        Matcher tab = TAB.matcher(target);
+        return tab.find() ? tab.group() : "";
     }
 
     static String pathOf(String target) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Associations file while the server is killed at random: each receipt that they saw is kept, with its pieces, once. */
 class KilledIT {
     /** Few in the timed tests; {@code -Dpasserelle.test.filings=50} for the whole trial. */
-    private static final int FILINGS = Integer.getInteger("passerelle.test.filings", 6);
+    private static final int FILINGS = Integer.getInteger("passerelle.test.filings", 4);
 
     private static final List<String> PEOPLE =
             List.of("presidente@velo.example.org", "contact@cuisine.example.org", "contact@radio.example.org");
