@@ -64,7 +64,7 @@ class AgreementRepository {
         if (agreement == null) {
             throw new NotFound();
         }
-        actor.requireReach(agreement.getOrganisationId());
+        actor.requireReading(agreement.getOrganisationId());
         if (!actor.isStaff() && !agreement.isFrozen()) {
             throw new NotFound();
         }

@@ -1,6 +1,7 @@
 package fr.passerelle.agreement;
 
 import fr.passerelle.attachment.Attachments;
+import fr.passerelle.attachment.PieceKind;
 import fr.passerelle.attachment.Slot;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.CurrentActor;
@@ -97,7 +98,7 @@ public class Signatures {
     }
 
     private UUID keep(Agreement agreement, String fileName, InputStream copy) {
-        Slot slot = new Slot(agreement.getOrganisationId(), agreement.getId(), SLOT);
+        Slot slot = new Slot(PieceKind.SIGNED_AGREEMENT, agreement.getOrganisationId(), agreement.getId(), SLOT);
         UUID copyId = attachments.attachScan(slot, fileName, copy);
         agreement.requireSignedCopy(attachments.sha256(copyId));
         return copyId;

@@ -59,7 +59,7 @@ class ApplicationRepository {
         if (application == null || actor.isStaff() && application.isDraft()) {
             throw new NotFound();
         }
-        actor.requireReach(application.getOrganisation().getId());
+        actor.requireReading(application.getOrganisation().getId());
         return application;
     }
 

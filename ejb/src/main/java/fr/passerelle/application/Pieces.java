@@ -2,6 +2,7 @@ package fr.passerelle.application;
 
 import fr.passerelle.attachment.AttachmentRow;
 import fr.passerelle.attachment.Attachments;
+import fr.passerelle.attachment.PieceKind;
 import fr.passerelle.attachment.Slot;
 import fr.passerelle.platform.Once;
 import fr.passerelle.security.Roles;
@@ -35,7 +36,7 @@ public class Pieces {
         Application application = drafts.requireOpenPiece(applicationId, slot);
         UUID organisationId = application.getOrganisation().getId();
         List<AttachmentRow> there = inSlot(application, slot);
-        UUID attached = takeIn(new Slot(organisationId, applicationId, slot), declaredName, content);
+        UUID attached = takeIn(new Slot(PieceKind.REQUEST, organisationId, applicationId, slot), declaredName, content);
         there.forEach(old -> attachments.supersede(old.id()));
         return attached;
     }

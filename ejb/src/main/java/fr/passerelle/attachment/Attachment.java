@@ -16,6 +16,10 @@ import org.hibernate.envers.Audited;
 @Entity
 @Audited
 public class Attachment extends Persistent {
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private PieceKind kind;
+
     @Column(updatable = false)
     private UUID organisationId;
 
@@ -56,6 +60,7 @@ public class Attachment extends Persistent {
     protected Attachment() {}
 
     Attachment(Slot slot, Received received, ScanState scanState, Actor by, Instant at) {
+        this.kind = slot.kind();
         this.organisationId = slot.organisationId();
         this.subjectId = slot.subjectId();
         this.slot = slot.name();
@@ -72,6 +77,10 @@ public class Attachment extends Persistent {
     /** The same content in another place: nothing is uploaded twice. */
     Attachment reusedIn(Slot other, Actor by, Instant at) {
         return new Attachment(other, new Received(new FileName(fileName), type, size, sha256), scanState, by, at);
+    }
+
+    Slot place() {
+        return new Slot(kind, organisationId, subjectId, slot);
     }
 
     void supersede(Instant at) {
@@ -106,6 +115,10 @@ public class Attachment extends Persistent {
 
     public boolean isValidOn(LocalDate day) {
         return validUntil == null || !day.isAfter(validUntil);
+    }
+
+    public PieceKind getKind() {
+        return kind;
     }
 
     public UUID getOrganisationId() {

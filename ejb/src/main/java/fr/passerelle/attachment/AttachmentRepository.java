@@ -3,6 +3,9 @@ package fr.passerelle.attachment;
 import fr.passerelle.security.Actor;
 import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,6 +17,10 @@ class AttachmentRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<PieceReaders> readers;
 
     void add(Attachment attachment) {
         em.persist(attachment);
@@ -27,10 +34,14 @@ class AttachmentRepository {
         return attachment;
     }
 
-    /** The file, if it is within the reach of this actor. */
+    /** The file, if those who speak for its kind let this actor open it. */
     Attachment get(UUID id, Actor actor) {
         Attachment attachment = get(id);
-        actor.requireReach(attachment.getOrganisationId());
+        readers.stream()
+                .filter(one -> one.kind() == attachment.getKind())
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .require(actor, attachment);
         return attachment;
     }
 

@@ -11,7 +11,6 @@ import fr.passerelle.security.Roles;
 import fr.passerelle.shared.NotFound;
 import fr.passerelle.shared.Paris;
 import fr.passerelle.shared.RuleViolation;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,18 +22,10 @@ import java.util.UUID;
 
 /**
  * Files of applications, agreements and organisations. The capability that owns the subject decides when a file may be
- * brought or taken away, then calls this; reading is open to whoever may reach the organisation.
+ * brought or taken away, then calls this, and says who may open it ({@link PieceReaders}).
  */
 @Stateless
-@RolesAllowed({
-    Roles.APPLICANT,
-    Roles.INSTRUCTOR,
-    Roles.SECRETARY,
-    Roles.DECIDER,
-    Roles.FINANCE_PREPARER,
-    Roles.FINANCE_VALIDATOR,
-    Roles.CALL_MANAGER
-})
+@RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
 public class Attachments {
     @Inject
     private AttachmentRepository attachments;
@@ -89,7 +80,7 @@ public class Attachments {
     public UUID replace(UUID attachmentId, String declaredName, InputStream content) {
         Attachment old = attachments.get(attachmentId, currentActor.get());
         supersede(attachmentId);
-        return attach(new Slot(old.getOrganisationId(), old.getSubjectId(), old.getSlot()), declaredName, content);
+        return attach(old.place(), declaredName, content);
     }
 
     /** Takes a file away from its slot; it stays readable by whoever was given its address. */
@@ -120,13 +111,12 @@ public class Attachments {
         attachment.keepUntil(validUntil);
     }
 
-    @PermitAll
+    /** The pieces of a subject, for a service that knows who reads it. */
     public List<AttachmentRow> listCurrent(UUID organisationId, UUID subjectId) {
-        currentActor.get().requireReach(organisationId);
+        currentActor.get().requireReading(organisationId);
         return attachments.listCurrent(organisationId, subjectId);
     }
 
-    @PermitAll
     public Download open(UUID attachmentId) {
         Actor actor = currentActor.get();
         Attachment attachment = attachments.get(attachmentId, actor);
@@ -139,7 +129,6 @@ public class Attachments {
     }
 
     /** What its bytes are known by, to compare with another file. */
-    @PermitAll
     public String sha256(UUID attachmentId) {
         return attachments.get(attachmentId, currentActor.get()).getSha256();
     }

@@ -6,14 +6,15 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Where a file belongs: the organisation whose people may read it, the file it is part of (an application, an agreement,
- * the organisation itself), and the piece that it is there.
+ * Where a file belongs: what it hangs on, which says who opens it; the organisation that it comes from; the file it is
+ * part of (an application, an agreement, the organisation itself); and the piece that it is there.
  */
-public record Slot(UUID organisationId, UUID subjectId, String name) implements Serializable {
+public record Slot(PieceKind kind, UUID organisationId, UUID subjectId, String name) implements Serializable {
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_.\\-]{1,60}");
 
     public Slot {
-        if (organisationId == null
+        if (kind == null
+                || organisationId == null
                 || subjectId == null
                 || name == null
                 || !SHAPE.matcher(name).matches()) {

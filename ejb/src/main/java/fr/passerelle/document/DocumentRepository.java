@@ -34,7 +34,7 @@ class DocumentRepository {
         if (document == null) {
             throw new NotFound();
         }
-        actor.requireReach(document.getOrganisationId());
+        actor.requireReading(document.getOrganisationId());
         return document;
     }
 

@@ -22,7 +22,7 @@ class BankAccountRepository {
         em.persist(account);
     }
 
-    /** The account with its organisation, if it is within the reach of this actor. */
+    /** The account with its organisation, if this actor may read it. */
     BankAccount get(UUID id, Actor actor) {
         BankAccount account = em.createQuery(
                         "select b from BankAccount b join fetch b.organisation where b.id = :id", BankAccount.class)
@@ -30,7 +30,7 @@ class BankAccountRepository {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        actor.requireReach(account.getOrganisation().getId());
+        actor.requireReading(account.getOrganisation().getId());
         return account;
     }
 

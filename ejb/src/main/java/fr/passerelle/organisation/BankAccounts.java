@@ -1,6 +1,7 @@
 package fr.passerelle.organisation;
 
 import fr.passerelle.attachment.Attachments;
+import fr.passerelle.attachment.PieceKind;
 import fr.passerelle.attachment.Slot;
 import fr.passerelle.platform.Once;
 import fr.passerelle.platform.RuleParameters;
@@ -65,7 +66,8 @@ public class BankAccounts {
             throw new NotFound();
         }
         requireNew(organisationId, details);
-        UUID proof = attachments.attachScan(new Slot(organisationId, organisationId, PROOF), statementName, statement);
+        Slot slot = new Slot(PieceKind.BANK_PROOF, organisationId, organisationId, PROOF);
+        UUID proof = attachments.attachScan(slot, statementName, statement);
         BankAccount account = new BankAccount(organisation, details, proof, actor, clock.instant());
         accounts.add(account);
         history.record(
@@ -129,16 +131,16 @@ public class BankAccounts {
     }
 
     /** All of an organisation, the last proposed first. */
-    @PermitAll
+    @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public List<BankAccount> list(UUID organisationId) {
-        currentActor.get().requireReach(organisationId);
+        currentActor.get().requireReading(organisationId);
         return accounts.list(organisationId);
     }
 
     /** The account on which the organisation is paid, if it has one yet. */
-    @PermitAll
+    @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public Optional<BankAccount> approved(UUID organisationId) {
-        currentActor.get().requireReach(organisationId);
+        currentActor.get().requireReading(organisationId);
         return inUse(organisationId);
     }
 

@@ -28,7 +28,7 @@ public record Actor(UUID accountId, String login, String name, Set<Role> roles, 
     /** For {@code @RolesAllowed}: the names of the roles, and {@link Roles#FILE_READER} where one of them reads files. */
     Set<String> roleNames() {
         Set<String> names = roles.stream().map(Enum::name).collect(Collectors.toCollection(HashSet::new));
-        if (roles.stream().anyMatch(Role::readsFiles)) {
+        if (readsFiles()) {
             names.add(Roles.FILE_READER);
         }
         return names;
@@ -43,6 +43,11 @@ public record Actor(UUID accountId, String login, String name, Set<Role> roles, 
         return roles.stream().anyMatch(Role::isStaff);
     }
 
+    /** Of the staff, and not there to administer only. */
+    public boolean readsFiles() {
+        return roles.stream().anyMatch(Role::readsFiles);
+    }
+
     public boolean belongsTo(UUID organisationId) {
         return mandates.containsKey(organisationId);
     }
@@ -53,6 +58,13 @@ public record Actor(UUID accountId, String login, String name, Set<Role> roles, 
 
     public boolean signsFor(UUID organisationId) {
         return mandates.get(organisationId) == MandateRole.SIGNATORY;
+    }
+
+    /** Those who read files read all of them, an association its own only; nothing else exists for this actor. */
+    public void requireReading(UUID organisationId) {
+        if (!readsFiles() && !belongsTo(organisationId)) {
+            throw new NotFound();
+        }
     }
 
     /** Staff see every organisation, an association its own only: anything else does not exist for this actor. */

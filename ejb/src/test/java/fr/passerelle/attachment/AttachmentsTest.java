@@ -3,6 +3,8 @@ package fr.passerelle.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.GivenFile;
 import fr.passerelle.platform.DocumentStore;
 import fr.passerelle.security.Actor;
 import fr.passerelle.security.MandateRole;
@@ -29,9 +31,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.class)
 class AttachmentsTest {
     private final Attachments attachments = House.get(Attachments.class);
-    private final UUID organisationId = UUID.randomUUID();
-    private final UUID applicationId = UUID.randomUUID();
-    private final Slot statutes = new Slot(organisationId, applicationId, "STATUTES");
+    private UUID organisationId;
+    private UUID applicationId;
+    private Slot statutes;
     private int decisions;
     private Actor ana;
     private Actor neighbour;
@@ -39,12 +41,12 @@ class AttachmentsTest {
 
     @BeforeEach
     void anOrganisationAndPeople() {
-        TestDatabase.get()
-                .execute("insert into organisation (id, version, siret, name, acronym, kind, street, postal_code, city,"
-                        + " email, phone, website, activity, fiscal_year_end, search_text, created_at) values ('"
-                        + organisationId + "', 0, '73282932000074', 'Jardins', '', 'ASSOCIATION', 'rue', '59000',"
-                        + " 'Lille', 'a@example.org', '', '', 'a', '--12-31', 'jardins',"
-                        + " timestamp with time zone '2026-01-01 00:00:00+00')");
+        GivenFile file = new GivenFile(ApplicationState.SUBMITTED);
+        applicationId = file.id;
+        organisationId = UUID.fromString(TestDatabase.get()
+                .query("select organisation_id from application")
+                .get(0));
+        statutes = new Slot(PieceKind.REQUEST, organisationId, applicationId, "STATUTES");
         ana = GivenPeople.member(GivenPeople.volunteer("Ana Petit"), organisationId, MandateRole.DRAFTER);
         neighbour = GivenPeople.member(GivenPeople.volunteer("Paul Voisin"), UUID.randomUUID(), MandateRole.SIGNATORY);
         instructor = GivenPeople.staff("Ines Instruit", Role.INSTRUCTOR);
@@ -88,7 +90,8 @@ class AttachmentsTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> attach(neighbour, "statuts.pdf", GivenFiles.pdf()))
                 .isInstanceOf(NotFound.class);
-        Slot theirs = new Slot(neighbour.mandates().keySet().iterator().next(), UUID.randomUUID(), "STATUTES");
+        Slot theirs = new Slot(
+                PieceKind.REQUEST, neighbour.mandates().keySet().iterator().next(), UUID.randomUUID(), "STATUTES");
         assertThatThrownBy(() -> House.as(neighbour, () -> attachments.reuse(id, theirs)))
                 .isInstanceOf(NotFound.class);
     }
@@ -114,7 +117,7 @@ class AttachmentsTest {
     @Test
     void reusesAFileOfTheOrganisationWithoutUploadingItAgain() throws IOException {
         UUID id = attach("statuts.pdf", GivenFiles.pdf());
-        Slot next = new Slot(organisationId, UUID.randomUUID(), "STATUTES");
+        Slot next = new Slot(PieceKind.BANK_PROOF, organisationId, organisationId, "STATUTES");
         UUID copy = House.as(ana, () -> attachments.reuse(id, next));
         assertThat(read(ana, copy)).isEqualTo(read(ana, id));
     }

@@ -20,10 +20,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Files as people send them, and as attackers do, all built here. */
-final class GivenFiles {
+public final class GivenFiles {
     private GivenFiles() {}
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return pdf(document -> {});
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A piece that somebody attached, for whoever may reach its organisation. */
+/** A piece that somebody attached, for whoever may read the page that shows it. */
 @WebServlet("/pieces/*")
 public class PieceDownload extends ServiceServlet {
     private static final long serialVersionUID = 1L;

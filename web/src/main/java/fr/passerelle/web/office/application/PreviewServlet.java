@@ -32,7 +32,7 @@ public class PreviewServlet extends HttpServlet {
             byte[] page = previews.page(UUID.fromString(address.group(1)), Integer.parseInt(address.group(2)));
             response.setContentType("image/png");
             response.setContentLength(page.length);
-            response.setHeader("Cache-Control", "private, max-age=600");
+            response.setHeader("Cache-Control", "no-store");
             response.getOutputStream().write(page);
         } catch (NotFound unknown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -9,7 +9,6 @@ import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.security.Mandate;
 import fr.passerelle.security.Mandates;
-import fr.passerelle.security.Role;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;
@@ -94,10 +93,14 @@ public class OrganisationPage implements Serializable {
     /** Its requests; none for those who only administer, who read no file. */
     public List<OrganisationFile> getFiles() {
         if (files == null) {
-            boolean reader = viewer.actor().roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
-            files = reader ? decisions.listOf(id) : List.of();
+            files = isFileReader() ? decisions.listOf(id) : List.of();
         }
         return files;
+    }
+
+    /** Those who only administer see neither requests nor account numbers. */
+    public boolean isFileReader() {
+        return viewer.actor().readsFiles();
     }
 
     public List<Mandate> getPeople() {
