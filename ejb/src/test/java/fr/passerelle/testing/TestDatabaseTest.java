@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(House.class)
 class TestDatabaseTest {
     /** A property that did not reach the test would make a run on PostgreSQL a second run on H2. */
     @Test
@@ -14,6 +16,5 @@ class TestDatabaseTest {
         try (Connection connection = TestDatabase.get().source().getConnection()) {
             assertThat(connection.getMetaData().getDatabaseProductName()).isEqualTo(asked ? "PostgreSQL" : "H2");
         }
-        System.out.println("database of the tests: " + (asked ? "PostgreSQL" : "H2"));
     }
 }
