@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A text or sheet of an office suite: a zip of known shape, of reasonable size once unpacked, without macros. */
+/** A text or sheet of an office suite: a zip of known shape, of reasonable size once unpacked, without macros or links. */
 final class OfficeStructure implements Structure {
     private static final int MOST_ENTRIES = 2_000;
     private static final long LARGEST_TOTAL = 100_000_000;
@@ -62,7 +62,7 @@ final class OfficeStructure implements Structure {
             refuse(declared.contains("macroEnabled"), "attachment.macros");
             refuse(!declared.contains(expected), "attachment.office.other");
             refuse(text(zip, "META-INF/manifest.xml").contains(locked), "attachment.office.protected");
-            refuseRemoteTemplate(zip, entries);
+            refuseReaching(zip, entries);
         }
         return received;
     }
@@ -109,14 +109,10 @@ final class OfficeStructure implements Structure {
         }
     }
 
-    /** A template fetched from elsewhere on opening is how macros come in through the window. */
-    private static void refuseRemoteTemplate(ZipFile zip, List<? extends ZipEntry> entries) throws IOException {
+    private static void refuseReaching(ZipFile zip, List<? extends ZipEntry> entries) throws IOException {
         for (ZipEntry entry : entries) {
-            if (entry.getName().endsWith(".rels")) {
-                String links = text(zip, entry.getName());
-                boolean remote = links.contains("TargetMode=\"External\"")
-                        && (links.contains("/attachedTemplate\"") || links.contains("/oleObject\""));
-                refuse(remote, "attachment.macros");
+            try (InputStream in = zip.getInputStream(entry)) {
+                OfficeParts.verify(entry.getName(), in);
             }
         }
     }

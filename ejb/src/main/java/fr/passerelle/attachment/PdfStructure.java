@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -15,6 +17,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,9 +28,26 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfStructure implements Structure {
     private static final Set<String> ACTIVE_KEYS = Set.of("JavaScript", "XFA", "EmbeddedFiles", "EF");
     private static final Set<String> ACTIVE_ACTIONS = Set.of(
-            "JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "Rendition", "RichMediaExecute", "Movie");
+            "JavaScript",
+            "Launch",
+            "ImportData",
+            "SubmitForm",
+            "GoToR",
+            "GoToE",
+            "Rendition",
+            "RichMediaExecute",
+            "Movie",
+            "Sound");
     private static final Set<String> ACTIVE_SUBTYPES = Set.of("RichMedia", "FileAttachment", "Movie", "Screen", "3D");
     private static final COSName OPEN_ACTION = COSName.getPDFName("OpenAction");
+    private static final COSName ADDRESS = COSName.getPDFName("URI");
+
+    /** Another file, on this computer or elsewhere: reading it gives the name and password hash of the reader away. */
+    private static final List<COSName> OTHER_FILES = List.of(COSName.F, COSName.UF);
+
+    /** A link that somebody clicks on may lead to the web or to a mailbox, or be written without its beginning. */
+    private static final Pattern HARMLESS_ADDRESS =
+            Pattern.compile("(?is)\\s*(https?:|mailto:|tel:|(?![a-z][a-z0-9+.-]*:|//|\\\\)).*");
 
     @Override
     public Path verify(Path received) throws IOException {
@@ -95,16 +116,33 @@ final class PdfStructure implements Structure {
         boolean active = dictionary.keySet().stream().anyMatch(key -> ACTIVE_KEYS.contains(key.getName()))
                 || ACTIVE_ACTIONS.contains(name(dictionary, COSName.S))
                 || ACTIVE_SUBTYPES.contains(name(dictionary, COSName.SUBTYPE))
-                || "EmbeddedFile".equals(name(dictionary, COSName.TYPE));
+                || "EmbeddedFile".equals(name(dictionary, COSName.TYPE))
+                || actsByItself(dictionary)
+                || reachesElsewhere(dictionary);
         if (active) {
             throw RuleViolation.onField("file", "attachment.pdf.active");
         }
     }
 
+    /** What happens when a page is shown, left, printed: not on a click. */
+    private static boolean actsByItself(COSDictionary dictionary) {
+        return dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary acts && acts.size() > 0;
+    }
+
+    private static boolean reachesElsewhere(COSDictionary dictionary) {
+        boolean otherFile = OTHER_FILES.stream()
+                .map(dictionary::getDictionaryObject)
+                .anyMatch(value -> value instanceof COSString
+                        || value != null && (dictionary instanceof COSStream || value instanceof COSDictionary));
+        return otherFile
+                || dictionary.getDictionaryObject(ADDRESS) instanceof COSString address
+                        && !HARMLESS_ADDRESS.matcher(address.getString()).matches();
+    }
+
     /** On opening, a document may go to one of its pages and do nothing else. */
     private static void refuseAction(COSDictionary catalog) {
         if (catalog.getDictionaryObject(OPEN_ACTION) instanceof COSDictionary action
-                && !"GoTo".equals(name(action, COSName.S))) {
+                && (!"GoTo".equals(name(action, COSName.S)) || action.containsKey(COSName.NEXT))) {
             throw RuleViolation.onField("file", "attachment.pdf.active");
         }
     }

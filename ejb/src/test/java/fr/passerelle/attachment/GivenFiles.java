@@ -134,6 +134,18 @@ public final class GivenFiles {
         return zip(parts);
     }
 
+    static byte[] xlsxWith(String part, String content) {
+        Map<String, String> parts = docxParts();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types><Override PartName=\"/xl/workbook.xml\" ContentType="
+                        + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+        parts.remove("word/document.xml");
+        parts.put("xl/workbook.xml", "<workbook/>");
+        parts.put(part, content);
+        return zip(parts);
+    }
+
     static byte[] odtWith(String part, String content) {
         Map<String, String> parts = odtParts();
         parts.put(part, content);
