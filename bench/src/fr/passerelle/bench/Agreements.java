@@ -1,7 +1,7 @@
 package fr.passerelle.bench;
 
-import fr.passerelle.shared.Iban;
-import fr.passerelle.shared.Ids;
+import fr.passerelle.base.shared.Iban;
+import fr.passerelle.base.shared.Ids;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

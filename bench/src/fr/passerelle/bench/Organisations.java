@@ -1,7 +1,7 @@
 package fr.passerelle.bench;
 
-import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.SearchText;
+import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.SearchText;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package fr.passerelle.bench;
 
-import fr.passerelle.shared.Ids;
+import fr.passerelle.base.shared.Ids;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -8,9 +8,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
-import fr.passerelle.shared.WrongImport;
+import fr.passerelle.base.shared.WrongImport;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +21,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ArchitectureTest {
     /** Bottom to top: each package may import any earlier one, never a later one. */
     private static final List<String> PACKAGES = List.of(
-            "shared",
-            "security",
-            "platform",
-            "workflow",
-            "attachment",
+            "base.shared",
+            "base.platform",
+            "base.access",
+            "base.once",
+            "base.password",
+            "base.account",
+            "base.login",
+            "base.audit",
+            "base.rule",
+            "base.job",
+            "base.mail",
+            "base.store",
+            "base.upkeep",
+            "base.workflow",
+            "base.attachment",
+            "authority",
             "organisation",
+            "organisation.register",
+            "organisation.bank",
             "clause",
             "call",
             "form",
+            "application.assessment",
             "application",
             "committee",
+            "agreement.schedule",
             "agreement",
+            "agreement.drafting",
+            "agreement.signature",
             "document",
             "notification",
             "demo");
@@ -61,7 +79,7 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycle() {
         SlicesRuleDefinition.slices()
-                .matching("fr.passerelle.(*)..")
+                .matching("fr.passerelle.(**)")
                 .should()
                 .beFreeOfCycles()
                 .check(OURS);
@@ -73,6 +91,25 @@ class ArchitectureTest {
                 .allSatisfy(name -> assertThat(OURS.contain("fr.passerelle." + name + ".package-info"))
                         .as(name)
                         .isTrue());
+    }
+
+    @Test
+    void noRoomIsFull() {
+        assertThat(OURS.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .collect(Collectors.groupingBy(ArchitectureTest::room, Collectors.counting())))
+                .allSatisfy((room, types) -> assertThat(types).as(room).isLessThanOrEqualTo(35));
+    }
+
+    @Test
+    void oneSimpleNameIsOneType() {
+        assertThat(OURS.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .collect(Collectors.groupingBy(JavaClass::getSimpleName))
+                        .values())
+                .allSatisfy(types -> assertThat(types).hasSize(1));
     }
 
     @Test
@@ -100,7 +137,7 @@ class ArchitectureTest {
     @Test
     void theOrderOfPackagesFailsWhenItIsBroken() {
         assertThat(upwardImports(new ClassFileImporter().importClasses(WrongImport.class)))
-                .containsExactly("fr.passerelle.shared.WrongImport -> fr.passerelle.security.Role");
+                .containsExactly("fr.passerelle.base.shared.WrongImport -> fr.passerelle.base.access.Role");
         assertThat(packages(WRONG)).isNotEmpty().doesNotContainAnyElementsOf(PACKAGES);
     }
 
@@ -113,24 +150,22 @@ class ArchitectureTest {
     }
 
     private static Stream<String> upwardImports(JavaClass type) {
-        int own = PACKAGES.indexOf(capability(type));
+        int own = PACKAGES.indexOf(room(type));
         return type.getDirectDependenciesFromSelf().stream()
                 .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-                .filter(target -> PACKAGES.indexOf(capability(target)) > own)
+                .filter(target -> PACKAGES.indexOf(room(target)) > own)
                 .map(target -> type.getName() + " -> " + target.getName());
     }
 
     private static TreeSet<String> packages(JavaClasses classes) {
         TreeSet<String> names = new TreeSet<>();
-        classes.forEach(type -> names.add(capability(type)));
+        classes.forEach(type -> names.add(room(type)));
         return names;
     }
 
-    /** The part of the package name after {@code fr.passerelle.}, or the whole name of a class that is not ours. */
-    private static String capability(JavaClass type) {
+    /** The package name after {@code fr.passerelle.}, or the whole name when the class is not ours. */
+    private static String room(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith("fr.passerelle.")
-                ? name.substring("fr.passerelle.".length()).split("\\.")[0]
-                : name;
+        return name.startsWith("fr.passerelle.") ? name.substring("fr.passerelle.".length()) : name;
     }
 }

@@ -16,7 +16,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
-import fr.passerelle.platform.Once;
+import fr.passerelle.base.once.Once;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
@@ -35,15 +35,18 @@ import org.hibernate.envers.Audited;
 enum HouseRule {
     ENTITY_MANAGER_IN_REPOSITORIES_AND_PLATFORM(noClasses()
             .that()
-            .resideOutsideOfPackage("fr.passerelle.platform")
+            .resideOutsideOfPackages("fr.passerelle.base.platform", "fr.passerelle.base.audit")
             .and()
             .haveSimpleNameNotEndingWith("Repository")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)),
 
-    REPOSITORIES_ARE_PACKAGE_PRIVATE(
-            classes().that().haveSimpleNameEndingWith("Repository").should().bePackagePrivate()),
+    /** One capability may have several rooms: its repositories serve them all, and nobody else. */
+    REPOSITORIES_STAY_IN_THEIR_CAPABILITY(noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "the target is a repository of another capability", HouseRule::asksForeignRepository))),
 
     SERVICES_SAY_WHO_MAY_CALL_THEM(methods()
             .that()
@@ -134,6 +137,18 @@ enum HouseRule {
 
     private static DescribedPredicate<JavaClass> are(String words, java.util.function.Predicate<JavaClass> test) {
         return DescribedPredicate.describe(words, test);
+    }
+
+    private static boolean asksForeignRepository(JavaAccess<?> access) {
+        JavaClass target = access.getTargetOwner();
+        return target.getSimpleName().endsWith("Repository")
+                && target.getPackageName().startsWith("fr.passerelle.")
+                && !capability(target).equals(capability(access.getOriginOwner()));
+    }
+
+    /** The first word after {@code fr.passerelle.} */
+    private static String capability(JavaClass type) {
+        return type.getPackageName().split("\\.")[2];
     }
 
     private static boolean isSessionBean(JavaClass type) {

@@ -2,15 +2,15 @@ package fr.passerelle.agreement;
 
 import static fr.passerelle.agreement.AgreementAction.*;
 import static fr.passerelle.agreement.AgreementState.*;
-import static fr.passerelle.security.Role.APPLICANT;
-import static fr.passerelle.security.Role.FINANCE_PREPARER;
-import static fr.passerelle.security.Role.FINANCE_VALIDATOR;
-import static fr.passerelle.workflow.Transition.step;
+import static fr.passerelle.base.access.Role.APPLICANT;
+import static fr.passerelle.base.access.Role.FINANCE_PREPARER;
+import static fr.passerelle.base.access.Role.FINANCE_VALIDATOR;
+import static fr.passerelle.base.workflow.Transition.step;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Reference;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.workflow.Workflow;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Reference;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.workflow.Workflow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -71,7 +71,7 @@ public class Agreement extends FundingTerms {
     protected Agreement() {}
 
     /** Drawn up from an award; {@link FundingTerms#compose} says the rest. */
-    Agreement(Reference reference, Award award, Actor preparer, Instant at) {
+    public Agreement(Reference reference, Award award, Actor preparer, Instant at) {
         super(award);
         this.reference = reference;
         this.applicationId = award.project().applicationId();
@@ -89,7 +89,7 @@ public class Agreement extends FundingTerms {
      *
      * @throws RuleViolation {@code agreement.incomplete} while data is missing
      */
-    void issue(Draft draft, Issue frozen, Actor actor) {
+    public void issue(Draft draft, Issue frozen, Actor actor) {
         if (!draft.isComplete()) {
             throw new RuleViolation("agreement.incomplete", draft.missing().size());
         }
@@ -99,33 +99,33 @@ public class Agreement extends FundingTerms {
     }
 
     /** The signatory of the beneficiary returns the signed copy. */
-    void returned(Signing copy, Actor actor) {
+    public void returned(Signing copy, Actor actor) {
         perform(RETURN, actor);
         signing = copy;
     }
 
     /** @param countersignedId the copy that bears both signatures; null when the one that came back does */
-    void confirm(SignatureDates dates, UUID countersignedId, LocalDate today, Actor actor) {
+    public void confirm(SignatureDates dates, UUID countersignedId, LocalDate today, Actor actor) {
         requireDates(dates, today);
         perform(CONFIRM, actor);
         signing = signing.confirmed(dates, countersignedId, actor);
     }
 
     /** The copy cannot be read, or is not this agreement: the beneficiary is asked for another one. */
-    void rejectCopy(String reason, Actor actor) {
+    public void rejectCopy(String reason, Actor actor) {
         requireReason(reason);
         perform(REJECT_COPY, actor);
         signing = null;
     }
 
     /** Signed on paper: finance keeps the scan itself. */
-    void markSigned(Signing copy, SignatureDates dates, LocalDate today, Actor actor) {
+    public void markSigned(Signing copy, SignatureDates dates, LocalDate today, Actor actor) {
         requireDates(dates, today);
         perform(MARK_SIGNED, actor);
         signing = copy.confirmed(dates, null, actor);
     }
 
-    void cancel(String reason, Actor actor) {
+    public void cancel(String reason, Actor actor) {
         requireReason(reason);
         perform(CANCEL, actor);
         liveDecisionId = null;
@@ -153,7 +153,7 @@ public class Agreement extends FundingTerms {
     }
 
     /** The document as it was sent to be signed is not a signed copy of it, whatever it is called. */
-    void requireSignedCopy(String sha256) {
+    public void requireSignedCopy(String sha256) {
         if (issue != null && sha256.equals(issue.getDocumentSha256())) {
             throw RuleViolation.onField("file", "agreement.unsignedCopy");
         }
@@ -175,7 +175,7 @@ public class Agreement extends FundingTerms {
     }
 
     /** Reads every part now, for a page that is drawn after the transaction. */
-    void load() {
+    public void load() {
         schedule();
         getClauses().size();
         articles.size();

@@ -1,9 +1,9 @@
 package fr.passerelle.agreement;
 
 import fr.passerelle.application.Application;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
-class AgreementRepository {
+public class AgreementRepository {
     private static final int MOST = 200;
     private static final String ROW = """
             select new fr.passerelle.agreement.AgreementRow(a.id, a.applicationId, a.reference, o.name, a.title, a.state,
@@ -46,17 +46,17 @@ class AgreementRepository {
     private EntityManager em;
 
     /** Written at once: a second agreement on the same decision meets the unique key. */
-    void add(Agreement agreement) {
+    public void add(Agreement agreement) {
         em.persist(agreement);
         em.flush();
     }
 
     /** @throws NotFound when unknown, out of reach, or not shown to associations yet */
-    Agreement get(UUID id, Actor actor) {
+    public Agreement get(UUID id, Actor actor) {
         return reachable(em.find(Agreement.class, id), actor);
     }
 
-    Agreement lock(UUID id, Actor actor) {
+    public Agreement lock(UUID id, Actor actor) {
         return reachable(em.find(Agreement.class, id, LockModeType.PESSIMISTIC_WRITE), actor);
     }
 
@@ -71,7 +71,7 @@ class AgreementRepository {
         return agreement;
     }
 
-    Optional<Agreement> findLive(UUID applicationId) {
+    public Optional<Agreement> findLive(UUID applicationId) {
         return em.createQuery(
                         "from Agreement a where a.applicationId = :application and a.liveDecisionId is not null",
                         Agreement.class)
@@ -80,11 +80,11 @@ class AgreementRepository {
                 .findFirst();
     }
 
-    Application application(UUID id) {
+    public Application application(UUID id) {
         return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(NotFound::new);
     }
 
-    Optional<Decision> findDecision(UUID applicationId) {
+    public Optional<Decision> findDecision(UUID applicationId) {
         return em.createQuery("from Decision d where d.applicationId = :application", Decision.class)
                 .setParameter("application", applicationId)
                 .getResultStream()
@@ -92,7 +92,7 @@ class AgreementRepository {
     }
 
     /** Tranches of the other living agreements of this organisation. */
-    List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
+    public List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
         return em.createQuery("""
                         select new fr.passerelle.agreement.AidRow(a.organisationId, t.budgetYear, t.amount)
                         from Agreement a join a.tranches t
@@ -105,7 +105,7 @@ class AgreementRepository {
     }
 
     /** Money of the living agreements of these organisations, year by year. */
-    List<AidRow> listTranches(Collection<UUID> organisationIds) {
+    public List<AidRow> listTranches(Collection<UUID> organisationIds) {
         return em.createQuery("""
                         select new fr.passerelle.agreement.AidRow(a.organisationId, t.budgetYear, t.amount)
                         from Agreement a join a.tranches t
@@ -116,14 +116,14 @@ class AgreementRepository {
     }
 
     /** Awards to these organisations that no living agreement spreads over its years. */
-    List<OtherAward> awardsWithout(Collection<UUID> organisationIds) {
+    public List<OtherAward> awardsWithout(Collection<UUID> organisationIds) {
         return em.createQuery(OTHER_AWARD + AWARDED_WITHOUT + " and o.id in :organisations", OtherAward.class)
                 .setParameter("organisations", organisationIds)
                 .getResultList();
     }
 
     /** What associations are promised in their issued agreements, the first to come first. */
-    List<PaymentRow> listPayments(Collection<UUID> organisationIds) {
+    public List<PaymentRow> listPayments(Collection<UUID> organisationIds) {
         if (organisationIds.isEmpty()) {
             return List.of();
         }
@@ -140,7 +140,7 @@ class AgreementRepository {
     }
 
     /** Other awards of this organisation that no living agreement spreads over its years. */
-    List<OtherAward> listOtherAwards(UUID organisationId, UUID decisionId) {
+    public List<OtherAward> listOtherAwards(UUID organisationId, UUID decisionId) {
         return em.createQuery(
                         OTHER_AWARD + AWARDED_WITHOUT + " and o.id = :organisation and d.id <> :decision",
                         OtherAward.class)
@@ -151,7 +151,7 @@ class AgreementRepository {
     }
 
     /** Notified awards without an agreement, the oldest first. */
-    List<AwardRow> listToPrepare(int size) {
+    public List<AwardRow> listToPrepare(int size) {
         return em.createQuery(
                         """
                         select new fr.passerelle.agreement.AwardRow(p.id, o.id, p.reference, o.name, p.title, d.amount,
@@ -162,25 +162,25 @@ class AgreementRepository {
                 .getResultList();
     }
 
-    long countToPrepare() {
+    public long countToPrepare() {
         return em.createQuery("select count(d) " + AWARDED_WITHOUT + " and d.notifiedAt is not null", Long.class)
                 .getSingleResult();
     }
 
-    List<AgreementRow> list(AgreementFilter filter, int first, int size) {
+    public List<AgreementRow> list(AgreementFilter filter, int first, int size) {
         return bind(em.createQuery(ROW + where(filter) + LATE_FIRST, AgreementRow.class), filter)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
     }
 
-    long count(AgreementFilter filter) {
+    public long count(AgreementFilter filter) {
         String counted = "select count(a) from Agreement a join Organisation o on o.id = a.organisationId";
         return bind(em.createQuery(counted + where(filter), Long.class), filter).getSingleResult();
     }
 
     /** What associations see of their own: from the moment it was issued. */
-    List<AgreementRow> listOf(Collection<UUID> organisationIds) {
+    public List<AgreementRow> listOf(Collection<UUID> organisationIds) {
         if (organisationIds.isEmpty()) {
             return List.of();
         }
@@ -192,7 +192,7 @@ class AgreementRepository {
                 .getResultList();
     }
 
-    long nextNumber() {
+    public long nextNumber() {
         return ((Number) em.createNativeQuery("select nextval('agreement_number')")
                         .getSingleResult())
                 .longValue();

@@ -1,7 +1,7 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Reference;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

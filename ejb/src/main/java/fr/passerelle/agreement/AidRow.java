@@ -1,7 +1,7 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.util.UUID;
 
 /** Money of the métropole for one year, in an agreement. */
-record AidRow(UUID organisationId, int year, Money amount) {}
+public record AidRow(UUID organisationId, int year, Money amount) {}

@@ -14,7 +14,7 @@ public class Article {
 
     protected Article() {}
 
-    Article(int number, String title, String text, List<String> clauseCodes) {
+    public Article(int number, String title, String text, List<String> clauseCodes) {
         this.number = number;
         this.title = title;
         this.text = text;

@@ -1,6 +1,6 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

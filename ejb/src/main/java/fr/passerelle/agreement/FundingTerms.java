@@ -1,9 +1,15 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Period;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.agreement.schedule.AgreementRules;
+import fr.passerelle.agreement.schedule.DueDates;
+import fr.passerelle.agreement.schedule.Instalment;
+import fr.passerelle.agreement.schedule.PaymentPlan;
+import fr.passerelle.agreement.schedule.Schedule;
+import fr.passerelle.agreement.schedule.Tranche;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Period;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -29,10 +35,10 @@ public abstract class FundingTerms extends Persistent {
     private InKind inKind;
 
     @Embedded
-    private Circumstances circumstances;
+    private AgreementOptions circumstances;
 
     @Embedded
-    private Standing standing;
+    private LegalEffects standing;
 
     @ElementCollection
     @CollectionTable(name = "agreement_tranche")
@@ -62,7 +68,8 @@ public abstract class FundingTerms extends Persistent {
      * Sets the terms: one tranche per yearly amount, which add up to the award. The payments are planned afresh when the
      * years or the plan change; else what was postponed or moved stays.
      */
-    void compose(Terms terms, List<Money> yearlyAmounts, Standing legal, AgreementRules rules, DueDates dates) {
+    public void compose(
+            Terms terms, List<Money> yearlyAmounts, LegalEffects legal, AgreementRules rules, DueDates dates) {
         requireChangeable();
         Period period = terms.period();
         if (period.years() > rules.delays().maxYears()) {
@@ -90,13 +97,13 @@ public abstract class FundingTerms extends Persistent {
     }
 
     /** Another day for the payment of that rank (from 0). */
-    void postpone(int rank, LocalDate day, DueDates dates) {
+    public void postpone(int rank, LocalDate day, DueDates dates) {
         requireChangeable();
         keep(schedule().postponed(rank, day, dates));
     }
 
     /** Part of a payment to another one of the same year. */
-    void transfer(int from, int to, Money part) {
+    public void transfer(int from, int to, Money part) {
         requireChangeable();
         keep(schedule().transferred(from, to, part));
     }
@@ -134,11 +141,11 @@ public abstract class FundingTerms extends Persistent {
         return inKind;
     }
 
-    public Circumstances getCircumstances() {
+    public AgreementOptions getCircumstances() {
         return circumstances;
     }
 
-    public Standing getStanding() {
+    public LegalEffects getStanding() {
         return standing;
     }
 

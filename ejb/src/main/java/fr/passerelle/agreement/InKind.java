@@ -1,7 +1,7 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 

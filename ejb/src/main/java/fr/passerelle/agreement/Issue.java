@@ -1,7 +1,7 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -35,7 +35,7 @@ public class Issue {
 
     protected Issue() {}
 
-    Issue(Instant at, String textSha256, String documentSha256, Signatory forFunder, Signatory forBeneficiary) {
+    public Issue(Instant at, String textSha256, String documentSha256, Signatory forFunder, Signatory forBeneficiary) {
         if (documentSha256 == null || !documentSha256.matches("[0-9a-f]{64}")) {
             throw new RuleViolation("agreement.documentMissing");
         }

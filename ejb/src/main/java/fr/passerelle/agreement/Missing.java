@@ -9,7 +9,7 @@ import fr.passerelle.clause.Variable;
  * @param clauseCode the optional clause whose target is missing, else empty
  */
 public record Missing(Variable variable, String clauseCode) {
-    static Missing of(Variable variable) {
+    public static Missing of(Variable variable) {
         return new Missing(variable, "");
     }
 

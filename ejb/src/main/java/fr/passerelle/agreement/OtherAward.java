@@ -12,10 +12,10 @@ import java.util.UUID;
  *
  * @param startTyped the day on which its project starts as the request has it, null when it does not say
  */
-record OtherAward(Decision decision, UUID organisationId, String startTyped) {
+public record OtherAward(Decision decision, UUID organisationId, String startTyped) {
 
     /** Money counts from the year in which the project starts, whenever it was voted. */
-    int firstYear(int unlessSaid) {
+    public int firstYear(int unlessSaid) {
         Map<String, String> typed = startTyped == null ? Map.of() : Map.of(FormField.START_DATE.name(), startTyped);
         return new Answers(typed)
                 .date(FormField.START_DATE)

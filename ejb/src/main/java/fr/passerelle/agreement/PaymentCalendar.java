@@ -1,7 +1,7 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.shared.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

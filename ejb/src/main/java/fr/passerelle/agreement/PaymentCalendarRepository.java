@@ -1,6 +1,6 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,7 +14,7 @@ class PaymentCalendarRepository {
     private static final String PLANNED = """
             from Agreement a join Organisation o on o.id = a.organisationId join a.instalments i
                 left join BankAccount b on b.organisation = o
-                    and b.state = fr.passerelle.organisation.BankAccountState.APPROVED
+                    and b.state = fr.passerelle.organisation.bank.BankAccountState.APPROVED
             where a.state = fr.passerelle.agreement.AgreementState.SIGNED
             """;
 

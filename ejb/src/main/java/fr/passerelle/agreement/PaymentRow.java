@@ -1,7 +1,9 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Reference;
+import fr.passerelle.agreement.schedule.PaymentCondition;
+import fr.passerelle.agreement.schedule.PaymentKind;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Reference;
 import java.time.LocalDate;
 import java.util.UUID;
 

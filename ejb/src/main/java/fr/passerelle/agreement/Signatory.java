@@ -1,6 +1,6 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 
 /** Who signs, and in what capacity: 'Awa Diop', 'présidente'. */

@@ -1,6 +1,6 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import java.time.LocalDate;
 
 /** The day each party signed: the beneficiary first, then the métropole, possibly the same day. */

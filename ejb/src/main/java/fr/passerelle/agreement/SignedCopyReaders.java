@@ -1,9 +1,9 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.attachment.Attachment;
-import fr.passerelle.attachment.PieceKind;
-import fr.passerelle.attachment.PieceReaders;
-import fr.passerelle.security.Actor;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.attachment.Attachment;
+import fr.passerelle.base.attachment.PieceKind;
+import fr.passerelle.base.attachment.PieceReaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,8 +1,8 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ public class Signing {
 
     protected Signing() {}
 
-    Signing(UUID signedCopyId, Instant returnedAt, String returnedBy) {
+    public Signing(UUID signedCopyId, Instant returnedAt, String returnedBy) {
         this.signedCopyId = signedCopyId;
         this.returnedAt = returnedAt;
         this.returnedBy = returnedBy;

@@ -15,7 +15,7 @@ public enum StateAidBasis {
         this.condition = condition;
     }
 
-    Condition condition() {
+    public Condition condition() {
         return condition;
     }
 }

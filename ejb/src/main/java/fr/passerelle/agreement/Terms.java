@@ -1,7 +1,8 @@
 package fr.passerelle.agreement;
 
-import fr.passerelle.shared.Period;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.agreement.schedule.PaymentPlan;
+import fr.passerelle.base.shared.Period;
+import fr.passerelle.base.shared.RuleViolation;
 import java.util.List;
 
 /**
@@ -14,21 +15,21 @@ public record Terms(
         Period period,
         PaymentPlan paymentPlan,
         InKind inKind,
-        Circumstances circumstances,
+        AgreementOptions circumstances,
         List<ChosenClause> clauses) {
     public Terms {
         if (period == null) {
             throw RuleViolation.onField("period", "period.missing");
         }
         inKind = inKind == null ? InKind.NONE : inKind;
-        circumstances = circumstances == null ? new Circumstances() : circumstances;
+        circumstances = circumstances == null ? new AgreementOptions() : circumstances;
         clauses = clauses == null ? List.of() : List.copyOf(clauses);
         if (clauses.stream().map(ChosenClause::getCode).distinct().count() != clauses.size()) {
             throw RuleViolation.onField("clauses", "agreement.clauseTwice");
         }
     }
 
-    Terms choosing(List<ChosenClause> others) {
+    public Terms choosing(List<ChosenClause> others) {
         return new Terms(period, paymentPlan, inKind, circumstances, others);
     }
 

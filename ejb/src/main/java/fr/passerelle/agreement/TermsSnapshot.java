@@ -1,5 +1,6 @@
 package fr.passerelle.agreement;
 
+import fr.passerelle.agreement.schedule.Instalment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,14 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The terms of an agreement at one moment, for the journal: dates, amounts and codes, never a name or a free text. */
-record TermsSnapshot(Map<String, String> facts) {
+public record TermsSnapshot(Map<String, String> facts) {
     private static final Set<String> NOTHING = Set.of("", "0.00", "false", "NONE");
 
-    static final TermsSnapshot NONE = new TermsSnapshot(Map.of());
+    public static final TermsSnapshot NONE = new TermsSnapshot(Map.of());
 
-    static TermsSnapshot of(Agreement agreement) {
+    public static TermsSnapshot of(Agreement agreement) {
         Map<String, String> facts = new LinkedHashMap<>();
-        Circumstances circumstances = agreement.getCircumstances();
+        AgreementOptions circumstances = agreement.getCircumstances();
         facts.put("amount", agreement.getAmount().toString());
         facts.put("plan", agreement.getPaymentPlan().toString());
         facts.put("inKind", agreement.getInKind().getAmount().toString());
@@ -27,7 +28,7 @@ record TermsSnapshot(Map<String, String> facts) {
     }
 
     /** {@code plan=80/20 -> 100; payments=...}: what is no longer as before; everything when there was nothing before. */
-    String since(TermsSnapshot before) {
+    public String since(TermsSnapshot before) {
         return facts.entrySet().stream()
                 .filter(now -> !before.facts.isEmpty() || !NOTHING.contains(now.getValue()))
                 .filter(now -> !now.getValue().equals(before.facts.get(now.getKey())))

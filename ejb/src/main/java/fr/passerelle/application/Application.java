@@ -2,24 +2,24 @@ package fr.passerelle.application;
 
 import static fr.passerelle.application.ApplicationAction.*;
 import static fr.passerelle.application.ApplicationState.*;
-import static fr.passerelle.security.Role.APPLICANT;
-import static fr.passerelle.security.Role.DECIDER;
-import static fr.passerelle.security.Role.INSTRUCTOR;
-import static fr.passerelle.security.Role.SECRETARY;
-import static fr.passerelle.workflow.Transition.step;
+import static fr.passerelle.base.access.Role.APPLICANT;
+import static fr.passerelle.base.access.Role.DECIDER;
+import static fr.passerelle.base.access.Role.INSTRUCTOR;
+import static fr.passerelle.base.access.Role.SECRETARY;
+import static fr.passerelle.base.workflow.Transition.step;
 
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.SearchText;
+import fr.passerelle.base.workflow.Workflow;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.FinancingPlan;
 import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Organisation;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.SearchText;
-import fr.passerelle.workflow.Workflow;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -108,7 +108,7 @@ public class Application extends Persistent {
     }
 
     /** Reads into the columns of the lists what the answers say, for people to find and sort by. */
-    void summarise(Answers answers) {
+    public void summarise(Answers answers) {
         title = answers.beginning(FormField.TITLE, LONGEST_TITLE);
         FinancingPlan plan = answers.plan();
         requestedAmount = plan.request();
@@ -117,7 +117,7 @@ public class Application extends Persistent {
     }
 
     /** The first filing gives the date that counts; a later completion does not change it. */
-    void received(Instant at) {
+    public void received(Instant at) {
         if (submittedAt == null) {
             submittedAt = at;
         }

@@ -1,10 +1,12 @@
 package fr.passerelle.application;
 
-import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.application.assessment.Scorecard;
+import fr.passerelle.base.attachment.AttachmentRow;
+import fr.passerelle.base.workflow.Step;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.Form;
-import fr.passerelle.workflow.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.passerelle.application;
 
-import fr.passerelle.shared.SearchText;
+import fr.passerelle.base.shared.SearchText;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,9 +1,10 @@
 package fr.passerelle.application;
 
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.SearchText;
 import fr.passerelle.form.Answers;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,7 +1,7 @@
 package fr.passerelle.application;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,15 +1,16 @@
 package fr.passerelle.application;
 
-import fr.passerelle.attachment.Attachments;
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.account.People;
+import fr.passerelle.base.attachment.Attachments;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.workflow.History;
+import fr.passerelle.base.workflow.Step;
 import fr.passerelle.form.Form;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.People;
-import fr.passerelle.security.Role;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.workflow.History;
-import fr.passerelle.workflow.Step;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

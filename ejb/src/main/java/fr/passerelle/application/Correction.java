@@ -1,7 +1,7 @@
 package fr.passerelle.application;
 
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.Instant;

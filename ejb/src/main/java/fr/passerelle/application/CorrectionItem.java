@@ -1,6 +1,6 @@
 package fr.passerelle.application;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 
 /**
  * One thing asked back, with the words for the association. {@code field} is a question key, {@code PIECE.slot}, or the

@@ -1,6 +1,6 @@
 package fr.passerelle.application;
 
-import fr.passerelle.shared.JsonList;
+import fr.passerelle.base.shared.JsonList;
 import jakarta.json.Json;
 import jakarta.persistence.Converter;
 

@@ -1,9 +1,9 @@
 package fr.passerelle.application;
 
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

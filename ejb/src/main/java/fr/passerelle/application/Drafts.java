@@ -1,5 +1,13 @@
 package fr.passerelle.application;
 
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Reference;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
@@ -9,14 +17,6 @@ import fr.passerelle.form.Question;
 import fr.passerelle.form.TypedAnswer;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.platform.AuditLog;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.Reference;
-import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

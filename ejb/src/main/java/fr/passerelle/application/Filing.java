@@ -1,19 +1,19 @@
 package fr.passerelle.application;
 
-import fr.passerelle.attachment.AttachmentRow;
-import fr.passerelle.attachment.Attachments;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.account.Mandates;
+import fr.passerelle.base.attachment.AttachmentRow;
+import fr.passerelle.base.attachment.Attachments;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.call.Eligibility;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.Completeness;
 import fr.passerelle.form.Form;
 import fr.passerelle.form.Gap;
 import fr.passerelle.organisation.Organisation;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class Filing {
     private ApplicationRepository applications;
     private Attachments attachments;
     private Progress progress;
-    private DueDates dueDates;
+    private AnswerDeadlines dueDates;
     private Mandates mandates;
     private CurrentActor actor;
 
@@ -41,7 +41,7 @@ public class Filing {
             ApplicationRepository applications,
             Attachments attachments,
             Progress progress,
-            DueDates dueDates,
+            AnswerDeadlines dueDates,
             Mandates mandates,
             CurrentActor actor) {
         this.applications = applications;

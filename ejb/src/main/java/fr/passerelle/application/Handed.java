@@ -1,6 +1,6 @@
 package fr.passerelle.application;
 
-import fr.passerelle.security.Actor;
+import fr.passerelle.base.access.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

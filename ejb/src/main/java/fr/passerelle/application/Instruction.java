@@ -1,13 +1,16 @@
 package fr.passerelle.application;
 
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.application.assessment.Proposal;
+import fr.passerelle.application.assessment.Score;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Duties;
+import fr.passerelle.base.access.Duty;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.form.Form;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Duties;
-import fr.passerelle.security.Duty;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.StaleVersion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,7 +27,7 @@ public class Instruction {
     private ApplicationRepository applications;
     private Duties duties;
     private Progress progress;
-    private DueDates dueDates;
+    private AnswerDeadlines dueDates;
     private CurrentActor actor;
     private Clock clock;
 
@@ -35,7 +38,7 @@ public class Instruction {
             ApplicationRepository applications,
             Duties duties,
             Progress progress,
-            DueDates dueDates,
+            AnswerDeadlines dueDates,
             CurrentActor actor,
             Clock clock) {
         this.applications = applications;

@@ -1,8 +1,8 @@
 package fr.passerelle.application;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;

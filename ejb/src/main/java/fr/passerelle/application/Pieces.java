@@ -1,13 +1,13 @@
 package fr.passerelle.application;
 
-import fr.passerelle.attachment.AttachmentRow;
-import fr.passerelle.attachment.Attachments;
-import fr.passerelle.attachment.PieceKind;
-import fr.passerelle.attachment.Slot;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.attachment.AttachmentRow;
+import fr.passerelle.base.attachment.Attachments;
+import fr.passerelle.base.attachment.PieceKind;
+import fr.passerelle.base.attachment.Slot;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

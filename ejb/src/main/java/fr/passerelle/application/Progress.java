@@ -1,10 +1,10 @@
 package fr.passerelle.application;
 
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.workflow.History;
-import fr.passerelle.workflow.Move;
-import fr.passerelle.workflow.Subject;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.workflow.History;
+import fr.passerelle.base.workflow.Move;
+import fr.passerelle.base.workflow.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package fr.passerelle.application;
 
-import fr.passerelle.attachment.Attachment;
-import fr.passerelle.attachment.PieceKind;
-import fr.passerelle.attachment.PieceReaders;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.attachment.Attachment;
+import fr.passerelle.base.attachment.PieceKind;
+import fr.passerelle.base.attachment.PieceReaders;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

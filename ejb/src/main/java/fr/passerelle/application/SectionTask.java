@@ -1,6 +1,6 @@
 package fr.passerelle.application;
 
-import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Completeness;
 import fr.passerelle.form.Gap;

@@ -1,6 +1,6 @@
 package fr.passerelle.application;
 
-import fr.passerelle.shared.Persistent;
+import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;

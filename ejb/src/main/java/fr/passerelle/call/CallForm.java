@@ -1,6 +1,6 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.List;

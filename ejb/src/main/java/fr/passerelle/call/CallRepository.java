@@ -1,6 +1,6 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

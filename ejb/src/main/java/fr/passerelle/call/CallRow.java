@@ -1,6 +1,6 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package fr.passerelle.call;
 
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.RuleViolation;
 import java.util.List;
 
 /**

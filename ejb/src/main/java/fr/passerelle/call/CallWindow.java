@@ -1,7 +1,7 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

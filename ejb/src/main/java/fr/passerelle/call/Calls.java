@@ -1,16 +1,16 @@
 package fr.passerelle.call;
 
-import fr.passerelle.platform.AuditLog;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.Reference;
-import fr.passerelle.workflow.History;
-import fr.passerelle.workflow.Move;
-import fr.passerelle.workflow.Step;
-import fr.passerelle.workflow.Subject;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Reference;
+import fr.passerelle.base.workflow.History;
+import fr.passerelle.base.workflow.Move;
+import fr.passerelle.base.workflow.Step;
+import fr.passerelle.base.workflow.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

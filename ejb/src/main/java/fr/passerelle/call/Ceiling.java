@@ -1,7 +1,7 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.stream.Stream;

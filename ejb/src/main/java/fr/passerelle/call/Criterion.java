@@ -1,6 +1,6 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 
 /** One line of the scoring grid: {@code weight} is its share of the total, in points out of the sum of the weights. */
 public record Criterion(String code, String label, String help, int weight) {

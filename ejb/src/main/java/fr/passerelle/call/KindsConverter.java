@@ -1,7 +1,7 @@
 package fr.passerelle.call;
 
+import fr.passerelle.base.shared.JsonList;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.JsonList;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.Converter;

@@ -1,6 +1,6 @@
 package fr.passerelle.call;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 
 /** A piece that the call asks: {@code code} is the slot under which the file is attached. */
 public record PieceRequirement(String code, String label, String help, boolean required) {

@@ -1,15 +1,15 @@
 package fr.passerelle.call;
 
-import static fr.passerelle.workflow.Transition.step;
+import static fr.passerelle.base.workflow.Transition.step;
 
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.TextList;
+import fr.passerelle.base.workflow.Workflow;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.TextList;
-import fr.passerelle.workflow.Workflow;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package fr.passerelle.clause;
 
-import fr.passerelle.shared.Persistent;
+import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,10 +1,10 @@
 package fr.passerelle.clause;
 
-import fr.passerelle.platform.AuditLog;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package fr.passerelle.clause;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.Opinion;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.RuleViolation;
 import java.time.LocalDate;
 
 /** What the secretary notes after a meeting: amount is zero when the opinion is unfavourable. */

@@ -1,8 +1,8 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.shared.Money;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

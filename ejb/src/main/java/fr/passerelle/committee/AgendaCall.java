@@ -1,7 +1,7 @@
 package fr.passerelle.committee;
 
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.ProjectCall;
-import fr.passerelle.shared.Money;
 import java.util.List;
 
 /** The requests of one call that wait for the same step, against its envelope; {@code awarded}: decided before. */

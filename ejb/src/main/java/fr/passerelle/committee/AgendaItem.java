@@ -1,9 +1,9 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.Assessment;
-import fr.passerelle.application.Scorecard;
-import fr.passerelle.shared.Money;
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.application.assessment.Scorecard;
+import fr.passerelle.base.shared.Money;
 import java.math.BigDecimal;
 
 /** One request on the way to its decision; {@code opinion} and {@code decision} are null until they are recorded. */

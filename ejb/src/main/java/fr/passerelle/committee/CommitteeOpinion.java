@@ -1,10 +1,10 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.Opinion;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Persistent;
+import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

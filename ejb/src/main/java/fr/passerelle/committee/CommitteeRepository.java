@@ -2,9 +2,9 @@ package fr.passerelle.committee;
 
 import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.application.Assessment;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

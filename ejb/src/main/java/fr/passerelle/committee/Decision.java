@@ -1,9 +1,9 @@
 package fr.passerelle.committee;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

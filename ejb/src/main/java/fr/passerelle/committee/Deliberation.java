@@ -1,6 +1,6 @@
 package fr.passerelle.committee;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 

@@ -1,7 +1,7 @@
 package fr.passerelle.committee;
 
-import fr.passerelle.shared.JsonList;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.JsonList;
+import fr.passerelle.base.shared.Money;
 import jakarta.json.Json;
 import jakarta.json.JsonString;
 import jakarta.persistence.Converter;

@@ -1,7 +1,7 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.util.UUID;
 
 /** A filed request of an organisation, with what was voted; {@code voted} is null until there is a decision. */

@@ -1,9 +1,9 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.agreement.AgreementBook;
-import fr.passerelle.agreement.Agreements;
-import fr.passerelle.agreement.Signatures;
 import fr.passerelle.agreement.Terms;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.document.AgreementPrinting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.organisation.BankAccounts;
-import fr.passerelle.organisation.BankCheck;
-import fr.passerelle.organisation.BankDetails;
-import fr.passerelle.organisation.CallBack;
-import fr.passerelle.shared.Bic;
-import fr.passerelle.shared.Iban;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.shared.Bic;
+import fr.passerelle.base.shared.Iban;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.organisation.bank.BankAccounts;
+import fr.passerelle.organisation.bank.BankCheck;
+import fr.passerelle.organisation.bank.BankDetails;
+import fr.passerelle.organisation.bank.CallBack;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
 import fr.passerelle.call.CallAction;
 import fr.passerelle.call.CallTerms;
 import fr.passerelle.call.CallText;
@@ -10,8 +12,6 @@ import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;

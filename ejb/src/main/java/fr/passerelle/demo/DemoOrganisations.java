@@ -1,10 +1,15 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.organisation.Accounts;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.Siret;
 import fr.passerelle.organisation.BalanceSheet;
 import fr.passerelle.organisation.Contact;
 import fr.passerelle.organisation.Identity;
 import fr.passerelle.organisation.InclusionStatus;
+import fr.passerelle.organisation.IncomeStatement;
 import fr.passerelle.organisation.OfficerFunction;
 import fr.passerelle.organisation.OfficerProfile;
 import fr.passerelle.organisation.OrganisationKind;
@@ -13,11 +18,6 @@ import fr.passerelle.organisation.Profile;
 import fr.passerelle.organisation.Seat;
 import fr.passerelle.organisation.Workforce;
 import fr.passerelle.organisation.YearFigures;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rna;
-import fr.passerelle.shared.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -162,7 +162,8 @@ class DemoOrganisations {
             int percent = 100 - 10 * back;
             YearFigures year = new YearFigures(
                     2025 - back,
-                    new Accounts(part(income, percent), part(income - 1_500, percent), part(publicFunding, percent)),
+                    new IncomeStatement(
+                            part(income, percent), part(income - 1_500, percent), part(publicFunding, percent)),
                     new BalanceSheet(part(own + cash + 9_000, percent), part(own, percent), part(cash, percent)),
                     new Workforce(new BigDecimal(fte), volunteers));
             people.run(person, () -> organisations.declare(id, year));

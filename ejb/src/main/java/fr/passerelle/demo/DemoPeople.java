@@ -1,12 +1,12 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.security.Accounts;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Language;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.account.Mandates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;

@@ -1,6 +1,6 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Role;
 import java.util.Set;
 
 /** Somebody of the demonstration: agents have roles, people of associations none (their mandate says what they may do). */

@@ -1,11 +1,11 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.platform.Issuers;
+import fr.passerelle.authority.Issuers;
+import fr.passerelle.base.account.AccountGroup;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
-import fr.passerelle.security.AccountGroup;
-import fr.passerelle.security.Accounts;
-import fr.passerelle.shared.Money;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.platform.Settings;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.platform.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;

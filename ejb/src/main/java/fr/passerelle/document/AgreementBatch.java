@@ -1,15 +1,15 @@
 package fr.passerelle.document;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementState;
-import fr.passerelle.platform.Jobs;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.job.Jobs;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

@@ -3,8 +3,8 @@ package fr.passerelle.document;
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.base.platform.Texts;
 import fr.passerelle.committee.Decision;
-import fr.passerelle.platform.Texts;
 import fr.passerelle.reports.AgreementDocument;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.part.Annexes;
@@ -68,7 +68,7 @@ record AgreementPapers(
                         .toList());
     }
 
-    private static Instalment instalment(fr.passerelle.agreement.Instalment planned) {
+    private static Instalment instalment(fr.passerelle.agreement.schedule.Instalment planned) {
         return new Instalment(
                 capital(Texts.label(Locale.FRANCE, planned.getKind())) + " " + planned.getBudgetYear(),
                 capital(Texts.label(Locale.FRANCE, planned.getCondition())),

@@ -1,9 +1,10 @@
 package fr.passerelle.document;
 
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.form.FormField;
-import fr.passerelle.platform.Texts;
 import fr.passerelle.reports.AwardLetter;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.part.Award;
@@ -15,7 +16,6 @@ import fr.passerelle.reports.part.Stage;
 import fr.passerelle.reports.part.Term;
 import fr.passerelle.reports.part.Tranche;
 import fr.passerelle.reports.words.Language;
-import fr.passerelle.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

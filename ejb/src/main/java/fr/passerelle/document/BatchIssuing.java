@@ -1,11 +1,11 @@
 package fr.passerelle.document;
 
-import fr.passerelle.platform.JobHandler;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.People;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.People;
+import fr.passerelle.base.job.JobHandler;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

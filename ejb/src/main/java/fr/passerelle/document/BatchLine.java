@@ -1,7 +1,7 @@
 package fr.passerelle.document;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Persistent;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

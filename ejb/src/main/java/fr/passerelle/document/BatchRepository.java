@@ -2,7 +2,7 @@ package fr.passerelle.document;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementState;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

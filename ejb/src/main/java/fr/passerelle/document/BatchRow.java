@@ -1,6 +1,6 @@
 package fr.passerelle.document;
 
-import fr.passerelle.shared.Reference;
+import fr.passerelle.base.shared.Reference;
 import java.time.Instant;
 import java.util.UUID;
 

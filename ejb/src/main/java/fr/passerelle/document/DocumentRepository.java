@@ -1,8 +1,8 @@
 package fr.passerelle.document;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

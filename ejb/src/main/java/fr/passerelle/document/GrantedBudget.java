@@ -1,11 +1,11 @@
 package fr.passerelle.document;
 
+import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.form.BudgetAccount;
 import fr.passerelle.form.FinancingPlan;
-import fr.passerelle.platform.Texts;
 import fr.passerelle.reports.part.Budget;
 import fr.passerelle.reports.part.BudgetLine;
-import fr.passerelle.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -2,11 +2,11 @@ package fr.passerelle.document;
 
 import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.base.platform.Texts;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Seat;
-import fr.passerelle.platform.Texts;
 import fr.passerelle.reports.part.Beneficiary;
 import fr.passerelle.reports.part.Deliberation;
 import fr.passerelle.reports.part.Person;

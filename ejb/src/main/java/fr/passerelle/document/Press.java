@@ -1,11 +1,11 @@
 package fr.passerelle.document;
 
-import fr.passerelle.platform.DocumentStore;
-import fr.passerelle.platform.Settings;
+import fr.passerelle.base.platform.Settings;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.store.DocumentStore;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.Renderer;
 import fr.passerelle.reports.part.CheckPage;
-import fr.passerelle.shared.Paris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;

@@ -1,8 +1,8 @@
 package fr.passerelle.document;
 
-import fr.passerelle.platform.JobHandler;
-import fr.passerelle.platform.Jobs;
-import fr.passerelle.workflow.Transitioned;
+import fr.passerelle.base.job.JobHandler;
+import fr.passerelle.base.job.Jobs;
+import fr.passerelle.base.workflow.Transitioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package fr.passerelle.document;
 
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.base.platform.Texts;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Question;
-import fr.passerelle.form.Wording;
-import fr.passerelle.platform.Texts;
+import fr.passerelle.form.QuestionWording;
 import fr.passerelle.reports.part.Article;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 record Programme(ApplicationFile file, Map<String, String> communes) {
     private static final Locale FRENCH = Locale.FRANCE;
-    private static final Wording WORDING = Wording.of(FRENCH);
+    private static final QuestionWording WORDING = QuestionWording.of(FRENCH);
     private static final List<FormField> BEFORE =
             List.of(FormField.SUMMARY, FormField.INITIATIVE, FormField.NEED, FormField.DESCRIPTION, FormField.AUDIENCE);
     private static final List<FormField> FACTS = List.of(

@@ -1,6 +1,7 @@
 package fr.passerelle.document;
 
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.base.platform.Texts;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.AccountSide;
 import fr.passerelle.form.Answers;
@@ -8,8 +9,7 @@ import fr.passerelle.form.BudgetAccount;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.FinancingPlan;
 import fr.passerelle.form.Question;
-import fr.passerelle.form.Wording;
-import fr.passerelle.platform.Texts;
+import fr.passerelle.form.QuestionWording;
 import fr.passerelle.reports.ApplicationSummary;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.part.Budget;
@@ -81,11 +81,11 @@ record Recap(ApplicationFile file, String issuer, Map<String, String> communes, 
                 ? answers.communes().stream()
                         .map(code -> communes.getOrDefault(code, code))
                         .collect(Collectors.joining(", "))
-                : Wording.of(locale).value(question, answers);
+                : QuestionWording.of(locale).value(question, answers);
     }
 
     private String label(Question question) {
-        return Wording.of(locale).label(question);
+        return QuestionWording.of(locale).label(question);
     }
 
     private Section pieces() {

@@ -1,7 +1,7 @@
 package fr.passerelle.document;
 
-import fr.passerelle.platform.DocumentStore;
-import fr.passerelle.shared.Persistent;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.store.DocumentStore;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,8 +1,8 @@
 package fr.passerelle.form;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.TypedDates;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.TypedDates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;

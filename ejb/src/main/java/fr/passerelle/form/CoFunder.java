@@ -1,6 +1,6 @@
 package fr.passerelle.form;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 
 /** Another funder of the project, as the association declares it (S15). */
 public record CoFunder(String name, Level level, Money amount, Status status) {

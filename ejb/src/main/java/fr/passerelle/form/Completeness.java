@@ -1,8 +1,8 @@
 package fr.passerelle.form;
 
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
-import fr.passerelle.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.passerelle.form;
 import static fr.passerelle.form.BudgetAccount.*;
 import static fr.passerelle.form.CoFunder.Level.*;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package fr.passerelle.form;
 
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.Ceiling;
-import fr.passerelle.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

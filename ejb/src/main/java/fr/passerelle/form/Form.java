@@ -1,8 +1,8 @@
 package fr.passerelle.form;
 
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
-import fr.passerelle.shared.NotFound;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.passerelle.form;
 
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.TypedPhones;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.TypedPhones;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;

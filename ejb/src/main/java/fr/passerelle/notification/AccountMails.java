@@ -1,10 +1,10 @@
 package fr.passerelle.notification;
 
-import fr.passerelle.platform.Outbox;
-import fr.passerelle.security.AccountNotice;
-import fr.passerelle.security.LinkIssued;
-import fr.passerelle.security.TokenPurpose;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.account.AccountNotice;
+import fr.passerelle.base.account.LinkIssued;
+import fr.passerelle.base.account.TokenPurpose;
+import fr.passerelle.base.mail.Outbox;
+import fr.passerelle.base.shared.Paris;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package fr.passerelle.notification;
 
 import fr.passerelle.application.HandedOver;
-import fr.passerelle.platform.Outbox;
-import fr.passerelle.security.People;
-import fr.passerelle.security.People.Correspondent;
-import fr.passerelle.security.Role;
-import fr.passerelle.workflow.Transitioned;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.People;
+import fr.passerelle.base.account.People.Correspondent;
+import fr.passerelle.base.mail.Outbox;
+import fr.passerelle.base.workflow.Transitioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package fr.passerelle.notification;
 
-import fr.passerelle.workflow.Transitioned;
+import fr.passerelle.base.workflow.Transitioned;
 import java.util.Arrays;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package fr.passerelle.notification;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.application.Application;
-import fr.passerelle.organisation.BankAccount;
-import fr.passerelle.workflow.Transitioned;
+import fr.passerelle.base.workflow.Transitioned;
+import fr.passerelle.organisation.bank.BankAccount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,6 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;

@@ -1,7 +1,7 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.RuleViolation;
 import java.io.Serializable;
 
 /** The balance sheet at the end of a year. Own funds are negative after years of losses, cash after an overdraft. */

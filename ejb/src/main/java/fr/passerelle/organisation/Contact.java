@@ -1,7 +1,7 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.RuleViolation;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 

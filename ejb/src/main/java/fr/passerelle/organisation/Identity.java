@@ -1,8 +1,8 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.Rna;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Siret;
 import java.io.Serializable;
 
 /**

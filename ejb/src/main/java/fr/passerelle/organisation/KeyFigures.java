@@ -1,9 +1,9 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.PublicShare;
-import fr.passerelle.shared.Rate;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.PublicShare;
+import fr.passerelle.base.shared.Rate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -81,7 +81,7 @@ public class KeyFigures extends Persistent {
     public YearFigures figures() {
         return new YearFigures(
                 fiscalYear,
-                new Accounts(income, expenses, publicFunding),
+                new IncomeStatement(income, expenses, publicFunding),
                 new BalanceSheet(balanceTotal, ownFunds, cash),
                 new Workforce(fte, volunteers));
     }

@@ -1,8 +1,8 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.platform.Texts;
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Persistent;
+import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,12 +1,12 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.Persistent;
-import fr.passerelle.shared.Rna;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.SearchText;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.SearchText;
+import fr.passerelle.base.shared.Siret;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,10 +1,10 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.SearchText;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.SearchText;
+import fr.passerelle.base.shared.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
-class OrganisationRepository {
+public class OrganisationRepository {
     private static final int MOST = 500;
     private static final String ROW = """
             select new fr.passerelle.organisation.OrganisationRow(o.id, o.name, o.acronym, o.siret, o.kind,
@@ -47,7 +47,7 @@ class OrganisationRepository {
     }
 
     /** The organisation, if it is within the reach of this actor. */
-    Organisation get(UUID id, Actor actor) {
+    public Organisation get(UUID id, Actor actor) {
         actor.requireReach(id);
         Organisation organisation = em.find(Organisation.class, id);
         if (organisation == null) {

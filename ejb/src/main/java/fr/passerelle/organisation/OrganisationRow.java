@@ -1,6 +1,6 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.Siret;
 import java.time.Instant;
 import java.util.UUID;
 

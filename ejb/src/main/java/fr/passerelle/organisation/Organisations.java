@@ -1,22 +1,20 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.platform.AuditLog;
-import fr.passerelle.platform.Once;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.security.Role;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.account.Mandates;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Siret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -33,9 +31,6 @@ public class Organisations {
     private CommuneRepository communes;
 
     @Inject
-    private CompanyRegister register;
-
-    @Inject
     private Mandates mandates;
 
     @Inject
@@ -46,12 +41,6 @@ public class Organisations {
 
     @Inject
     private Clock clock;
-
-    /** What the public register knows, to fill a form with; takes a few seconds at most. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public RegisterAnswer lookUp(Siret siret) {
-        return register.find(siret);
-    }
 
     /** Whether somebody already brought it here: one then asks its signatory for an invitation. */
     public boolean isKnown(Siret siret) {

@@ -1,13 +1,13 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.TypedPhones;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.TypedPhones;
 
 /** Telephone numbers of an organisation and its people, refused beside their field. */
-final class Phone {
+public final class Phone {
     private Phone() {}
 
-    static String required(String field, String typed) {
+    public static String required(String field, String typed) {
         String phone = optional(field, typed);
         if (phone.isEmpty()) {
             throw RuleViolation.onField(field, "required");

@@ -1,6 +1,6 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import java.io.Serializable;
 import java.time.MonthDay;
 

@@ -1,6 +1,6 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import java.io.Serializable;
 
 /** Where the head office is, as typed. {@code communeCode} is null outside the métropole: the city is then free. */

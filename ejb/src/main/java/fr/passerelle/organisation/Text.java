@@ -1,12 +1,12 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 
 /** Short texts of forms: trimmed, with a length that the table can hold. */
-final class Text {
+public final class Text {
     private Text() {}
 
-    static String required(String field, String typed, int longest) {
+    public static String required(String field, String typed, int longest) {
         String text = optional(field, typed, longest);
         if (text.isEmpty()) {
             throw RuleViolation.onField(field, "required");
@@ -15,7 +15,7 @@ final class Text {
     }
 
     /** Empty when nothing was typed, never null. */
-    static String optional(String field, String typed, int longest) {
+    public static String optional(String field, String typed, int longest) {
         String text = typed == null ? "" : typed.strip();
         if (text.length() > longest) {
             throw RuleViolation.onField(field, "tooLong", longest, text.length());

@@ -3,5 +3,5 @@ package fr.passerelle.organisation;
 import java.io.Serializable;
 
 /** The figures of one financial year, named by the year in which it ends. */
-public record YearFigures(int year, Accounts accounts, BalanceSheet balance, Workforce workforce)
+public record YearFigures(int year, IncomeStatement accounts, BalanceSheet balance, Workforce workforce)
         implements Serializable {}

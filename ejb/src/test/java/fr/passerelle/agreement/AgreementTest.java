@@ -1,19 +1,20 @@
 package fr.passerelle.agreement;
 
-import static fr.passerelle.agreement.GivenAgreement.NOW;
-import static fr.passerelle.agreement.GivenAgreement.PREPARER;
-import static fr.passerelle.agreement.GivenAgreement.SIGNATORY;
-import static fr.passerelle.agreement.GivenAgreement.TODAY;
-import static fr.passerelle.agreement.GivenAgreement.VALIDATOR;
-import static fr.passerelle.agreement.GivenAgreement.given;
+import static fr.passerelle.agreement.drafting.GivenAgreement.NOW;
+import static fr.passerelle.agreement.drafting.GivenAgreement.PREPARER;
+import static fr.passerelle.agreement.drafting.GivenAgreement.SIGNATORY;
+import static fr.passerelle.agreement.drafting.GivenAgreement.TODAY;
+import static fr.passerelle.agreement.drafting.GivenAgreement.VALIDATOR;
+import static fr.passerelle.agreement.drafting.GivenAgreement.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Period;
+import fr.passerelle.agreement.drafting.GivenAgreement;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class AgreementTest {
 
     @Test
     void isOnlyAdvisedWhenHelpInKindPassesTheThreshold() {
-        Standing standing =
+        LegalEffects standing =
                 given().yearly("20000").inKind(5_000, "un local").build().getStanding();
         assertThat(standing.isCompulsory()).isFalse();
         assertThat(standing.isAdvised()).isTrue();

@@ -3,8 +3,12 @@ package fr.passerelle.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Period;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.agreement.drafting.GivenAwards;
+import fr.passerelle.agreement.signature.Signatures;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Period;
 import fr.passerelle.testing.House;
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;

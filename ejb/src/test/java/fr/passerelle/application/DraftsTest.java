@@ -3,14 +3,14 @@ package fr.passerelle.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.call.CallAction;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.GivenAnswers;
 import fr.passerelle.organisation.GivenOrganisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.MandateRole;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;

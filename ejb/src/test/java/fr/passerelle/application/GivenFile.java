@@ -1,11 +1,12 @@
 package fr.passerelle.application;
 
+import fr.passerelle.application.assessment.Score;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Role;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.GivenOrganisation;
 import fr.passerelle.organisation.Organisation;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.Role;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;

@@ -2,15 +2,15 @@ package fr.passerelle.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.form.Form;
 import fr.passerelle.form.GivenAnswers;
 import fr.passerelle.organisation.GivenOrganisation;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

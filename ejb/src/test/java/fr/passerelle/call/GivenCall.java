@@ -1,8 +1,8 @@
 package fr.passerelle.call;
 
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;

@@ -3,11 +3,11 @@ package fr.passerelle.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;

@@ -3,9 +3,9 @@ package fr.passerelle.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;

@@ -1,6 +1,6 @@
 package fr.passerelle.clause;
 
-import fr.passerelle.platform.Migrations;
+import fr.passerelle.base.platform.Migrations;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,10 +3,10 @@ package fr.passerelle.committee;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.application.Opinion;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.Money;
+import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

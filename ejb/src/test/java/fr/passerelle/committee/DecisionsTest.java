@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.GivenFile;
-import fr.passerelle.application.Opinion;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.StaleVersion;
+import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.StaleVersion;
+import fr.passerelle.base.workflow.Step;
 import fr.passerelle.testing.House;
-import fr.passerelle.workflow.Step;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

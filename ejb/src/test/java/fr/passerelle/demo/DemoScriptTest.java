@@ -2,15 +2,15 @@ package fr.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementFilter;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
-import fr.passerelle.security.Actor;
+import fr.passerelle.base.access.Actor;
 import fr.passerelle.testing.House;
 import java.util.List;
 import org.junit.jupiter.api.Test;

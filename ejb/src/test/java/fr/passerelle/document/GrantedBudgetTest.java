@@ -2,10 +2,10 @@ package fr.passerelle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.form.Answers;
 import fr.passerelle.reports.part.Budget;
 import fr.passerelle.reports.part.BudgetLine;
-import fr.passerelle.shared.Money;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;

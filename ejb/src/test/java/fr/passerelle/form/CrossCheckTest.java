@@ -2,8 +2,8 @@ package fr.passerelle.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.GivenCall;
-import fr.passerelle.shared.Money;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

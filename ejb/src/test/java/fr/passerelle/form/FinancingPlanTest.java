@@ -2,9 +2,9 @@ package fr.passerelle.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
 import fr.passerelle.call.Ceiling;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;

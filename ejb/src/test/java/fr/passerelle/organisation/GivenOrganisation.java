@@ -1,17 +1,18 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rna;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.Siret;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.MonthDay;
 
 /** An ordinary association of Lille, whose details a test changes one at a time. */
 public final class GivenOrganisation {
-    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    static final Commune LILLE = new Commune("59350", "Lille", "59000 59160 59260 59777 59800", 238695, "215903501");
+    public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    public static final Commune LILLE =
+            new Commune("59350", "Lille", "59000 59160 59260 59777 59800", 238695, "215903501");
 
     private String siret = "73282932000074";
     private String name = "Les Jardins de la Deûle";
@@ -24,28 +25,28 @@ public final class GivenOrganisation {
         return new GivenOrganisation();
     }
 
-    GivenOrganisation withSiret(String value) {
+    public GivenOrganisation withSiret(String value) {
         siret = value;
         return this;
     }
 
-    GivenOrganisation named(String value) {
+    public GivenOrganisation named(String value) {
         name = value;
         return this;
     }
 
-    GivenOrganisation of(OrganisationKind value, InclusionStatus approval) {
+    public GivenOrganisation of(OrganisationKind value, InclusionStatus approval) {
         kind = value;
         status = approval;
         return this;
     }
 
-    GivenOrganisation at(String value) {
+    public GivenOrganisation at(String value) {
         postalCode = value;
         return this;
     }
 
-    GivenOrganisation closingOn(MonthDay day) {
+    public GivenOrganisation closingOn(MonthDay day) {
         fiscalYearEnd = day;
         return this;
     }
@@ -63,19 +64,19 @@ public final class GivenOrganisation {
         return new Organisation(profile(), LILLE, NOW);
     }
 
-    static OfficerProfile president(String name) {
+    public static OfficerProfile president(String name) {
         return new OfficerProfile(
                 name, OfficerFunction.PRESIDENT, new EmailAddress("presidence@example.org"), "", true);
     }
 
-    static OfficerProfile treasurer(String name) {
+    public static OfficerProfile treasurer(String name) {
         return new OfficerProfile(name, OfficerFunction.TREASURER, null, "", false);
     }
 
-    static YearFigures figures(int year, long income, long publicFunding, long ownFunds, long cash) {
+    public static YearFigures figures(int year, long income, long publicFunding, long ownFunds, long cash) {
         return new YearFigures(
                 year,
-                new Accounts(Money.of(income), Money.of(120_000), Money.of(publicFunding)),
+                new IncomeStatement(Money.of(income), Money.of(120_000), Money.of(publicFunding)),
                 new BalanceSheet(Money.of(100_000), Money.of(ownFunds), Money.of(cash)),
                 new Workforce(new BigDecimal("4.5"), 60));
     }

@@ -5,7 +5,7 @@ import static fr.passerelle.organisation.GivenOrganisation.figures;
 import static fr.passerelle.organisation.OrganisationTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.shared.Rate;
+import fr.passerelle.base.shared.Rate;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 

@@ -9,9 +9,9 @@ import static fr.passerelle.organisation.GivenOrganisation.treasurer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.UUID;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OrganisationTest {
+public class OrganisationTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
     @Test
@@ -135,7 +135,7 @@ class OrganisationTest {
         assertThat(school.lastClosedYear(LocalDate.of(2026, 8, 31))).isEqualTo(2026);
     }
 
-    static void assertRefused(ThrowingCallable call, String field, String code) {
+    public static void assertRefused(ThrowingCallable call, String field, String code) {
         assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, refusal -> {
             assertThat(refusal.code()).isEqualTo(code);
             assertThat(refusal.field()).isEqualTo(field);

@@ -39,7 +39,7 @@ final class Classes {
 
     private static Path root() {
         try {
-            return Path.of(fr.passerelle.shared.Persistent.class
+            return Path.of(fr.passerelle.base.shared.Persistent.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

@@ -1,9 +1,9 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.platform.AuditLog;
-import fr.passerelle.platform.Once;
-import fr.passerelle.shared.Ids;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

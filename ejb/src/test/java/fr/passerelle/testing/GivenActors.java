@@ -1,11 +1,11 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.security.Accounts;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.Language;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.account.Mandates;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.security.AccountNotice;
-import fr.passerelle.security.LinkIssued;
-import fr.passerelle.security.SecurityEvent;
-import fr.passerelle.workflow.Transitioned;
+import fr.passerelle.base.access.SecurityEvent;
+import fr.passerelle.base.account.AccountNotice;
+import fr.passerelle.base.account.LinkIssued;
+import fr.passerelle.base.workflow.Transitioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;

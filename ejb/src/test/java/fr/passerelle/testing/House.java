@@ -1,8 +1,8 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.platform.OperationContext;
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.once.OperationContext;
 import jakarta.enterprise.inject.se.SeContainer;
 import java.util.UUID;
 import java.util.function.Supplier;

@@ -1,9 +1,9 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.platform.Settings;
-import fr.passerelle.platform.TestReferences;
-import fr.passerelle.security.OutsideContainer;
-import fr.passerelle.security.QuickPasswords;
+import fr.passerelle.base.access.OutsideContainer;
+import fr.passerelle.base.password.QuickPasswords;
+import fr.passerelle.base.platform.Settings;
+import fr.passerelle.base.store.TestReferences;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;

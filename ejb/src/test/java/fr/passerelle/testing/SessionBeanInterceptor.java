@@ -1,6 +1,6 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.security.CurrentActor;
+import fr.passerelle.base.access.CurrentActor;
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.shared.Paris;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

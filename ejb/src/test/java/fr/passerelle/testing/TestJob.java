@@ -1,7 +1,7 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.platform.AuditLog;
-import fr.passerelle.platform.JobHandler;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.job.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;

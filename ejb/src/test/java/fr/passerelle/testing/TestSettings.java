@@ -1,6 +1,6 @@
 package fr.passerelle.testing;
 
-import fr.passerelle.platform.Settings;
+import fr.passerelle.base.platform.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package fr.passerelle.wrong;
 
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Role;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 

@@ -1,6 +1,6 @@
 package fr.passerelle.wrong;
 
-import fr.passerelle.platform.Once;
+import fr.passerelle.base.once.Once;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package fr.passerelle.web.admin;
 
-import fr.passerelle.platform.AuditVerification;
-import fr.passerelle.platform.RuleChanges;
-import fr.passerelle.platform.RuleParameters;
-import fr.passerelle.platform.Watch;
-import fr.passerelle.security.AccountGroup;
-import fr.passerelle.security.Accounts;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.AccountGroup;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.audit.AuditVerification;
+import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleParameters;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,8 +2,8 @@ package fr.passerelle.web.agreement;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.LegalEffects;
 import fr.passerelle.agreement.Signing;
-import fr.passerelle.agreement.Standing;
 import fr.passerelle.web.faces.Stage;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +21,7 @@ public class Progressions {
     private Texts texts;
 
     /** The key that says why an agreement is written. */
-    public static String reason(Standing standing) {
+    public static String reason(LegalEffects standing) {
         if (standing.isCompulsory()) {
             return "agreement.reason.compulsory";
         }

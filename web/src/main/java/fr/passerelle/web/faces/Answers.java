@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.platform.Log;
+import fr.passerelle.base.platform.Log;
 import fr.passerelle.web.http.ErrorPage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

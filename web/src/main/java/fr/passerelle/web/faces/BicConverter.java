@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Bic;
+import fr.passerelle.base.shared.Bic;
 import jakarta.faces.convert.FacesConverter;
 
 /** Eight or eleven characters. */

@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.EmailAddress;
+import fr.passerelle.base.shared.EmailAddress;
 import jakarta.faces.convert.FacesConverter;
 
 /** A mail address, lower case. */

@@ -1,11 +1,11 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Decimals;
-import fr.passerelle.shared.Iban;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.Decimals;
+import fr.passerelle.base.shared.Iban;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Rate;
+import fr.passerelle.base.shared.Siret;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Iban;
+import fr.passerelle.base.shared.Iban;
 import jakarta.faces.convert.FacesConverter;
 
 /** In groups of four; a field that holds an IBAN shows it whole, everything else masks it. */

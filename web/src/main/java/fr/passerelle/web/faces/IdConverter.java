@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;

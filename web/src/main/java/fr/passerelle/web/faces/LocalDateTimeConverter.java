@@ -1,7 +1,7 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.TypedDates;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.TypedDates;
 import jakarta.faces.convert.FacesConverter;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;

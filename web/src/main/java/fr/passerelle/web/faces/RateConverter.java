@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Rate;
+import fr.passerelle.base.shared.Rate;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;

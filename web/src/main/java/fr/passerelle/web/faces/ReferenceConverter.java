@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Reference;
+import fr.passerelle.base.shared.Reference;
 import jakarta.faces.convert.FacesConverter;
 
 /** EA-2026-00042. */

@@ -1,9 +1,9 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.security.SessionEnded;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.StaleVersion;
+import fr.passerelle.base.access.SessionEnded;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.web.http.DatabaseAway;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;

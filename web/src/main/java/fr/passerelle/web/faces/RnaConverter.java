@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Rna;
+import fr.passerelle.base.shared.Rna;
 import jakarta.faces.convert.FacesConverter;
 
 /** W and nine digits. */

@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Siren;
+import fr.passerelle.base.shared.Siren;
 import jakarta.faces.convert.FacesConverter;
 
 /** Nine digits; spaces are free. */

@@ -1,6 +1,6 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.Siret;
 import jakarta.faces.convert.FacesConverter;
 
 /** 732 829 320 00074; spaces are free. */

@@ -2,7 +2,7 @@ package fr.passerelle.web.faces;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,9 +1,9 @@
 package fr.passerelle.web.faces;
 
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Rate;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.layout.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.SessionEnded;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.SessionEnded;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.platform.OperationContext;
+import fr.passerelle.base.once.OperationContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.attachment.Attachments;
-import fr.passerelle.attachment.Download;
+import fr.passerelle.base.attachment.Attachments;
+import fr.passerelle.base.attachment.Download;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.platform.Log;
+import fr.passerelle.base.platform.Log;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

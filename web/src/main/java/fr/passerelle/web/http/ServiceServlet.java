@@ -1,8 +1,8 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.security.SessionEnded;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.SessionEnded;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Texts;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;

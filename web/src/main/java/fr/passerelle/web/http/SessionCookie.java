@@ -1,6 +1,6 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.platform.Settings;
+import fr.passerelle.base.platform.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

@@ -1,16 +1,16 @@
 package fr.passerelle.web.layout;
 
-import static fr.passerelle.security.Role.ADMINISTRATOR;
-import static fr.passerelle.security.Role.APPLICANT;
-import static fr.passerelle.security.Role.AUDITOR;
-import static fr.passerelle.security.Role.CALL_MANAGER;
-import static fr.passerelle.security.Role.DECIDER;
-import static fr.passerelle.security.Role.FINANCE_PREPARER;
-import static fr.passerelle.security.Role.FINANCE_VALIDATOR;
-import static fr.passerelle.security.Role.SECRETARY;
+import static fr.passerelle.base.access.Role.ADMINISTRATOR;
+import static fr.passerelle.base.access.Role.APPLICANT;
+import static fr.passerelle.base.access.Role.AUDITOR;
+import static fr.passerelle.base.access.Role.CALL_MANAGER;
+import static fr.passerelle.base.access.Role.DECIDER;
+import static fr.passerelle.base.access.Role.FINANCE_PREPARER;
+import static fr.passerelle.base.access.Role.FINANCE_VALIDATOR;
+import static fr.passerelle.base.access.Role.SECRETARY;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.layout;
 
-import fr.passerelle.security.Actor;
-import fr.passerelle.security.CurrentActor;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

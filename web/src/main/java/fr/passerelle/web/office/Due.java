@@ -1,6 +1,6 @@
 package fr.passerelle.web.office;
 
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,17 +1,17 @@
 package fr.passerelle.web.office;
 
-import static fr.passerelle.security.Role.FINANCE_PREPARER;
-import static fr.passerelle.security.Role.FINANCE_VALIDATOR;
+import static fr.passerelle.base.access.Role.FINANCE_PREPARER;
+import static fr.passerelle.base.access.Role.FINANCE_VALIDATOR;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementFilter;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.AwardRow;
-import fr.passerelle.organisation.BankAccountRow;
-import fr.passerelle.organisation.BankAccountState;
-import fr.passerelle.organisation.BankAccounts;
-import fr.passerelle.security.Actor;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.organisation.bank.BankAccountRow;
+import fr.passerelle.organisation.bank.BankAccountState;
+import fr.passerelle.organisation.bank.BankAccounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

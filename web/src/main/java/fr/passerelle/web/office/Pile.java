@@ -1,6 +1,6 @@
 package fr.passerelle.web.office;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import static fr.passerelle.web.office.application.ListQuery.NOBODY;
 import fr.passerelle.application.ApplicationFilter.Order;
 import fr.passerelle.application.ApplicationFilter.Signal;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Role;
 import fr.passerelle.web.office.application.ListQuery;
 import java.util.ArrayList;
 import java.util.EnumMap;

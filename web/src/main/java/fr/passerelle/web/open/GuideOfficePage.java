@@ -1,6 +1,6 @@
 package fr.passerelle.web.open;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;

@@ -1,9 +1,9 @@
 package fr.passerelle.web.open;
 
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.RuleViolation;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Siret;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.open;
 
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.faces.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package fr.passerelle.web.portal;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.OwnFile;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.portal.application.Addresses;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

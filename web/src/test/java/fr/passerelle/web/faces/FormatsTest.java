@@ -2,7 +2,7 @@ package fr.passerelle.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -1,10 +1,10 @@
 package fr.passerelle.web.admin.clause;
 
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.clause.Clause;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.Variable;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Reader;

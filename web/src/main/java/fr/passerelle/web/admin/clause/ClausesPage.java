@@ -1,9 +1,9 @@
 package fr.passerelle.web.admin.clause;
 
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.clause.ClauseFamily;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseRow;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.layout.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

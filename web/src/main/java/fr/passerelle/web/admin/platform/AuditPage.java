@@ -1,10 +1,10 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.AuditFilter;
-import fr.passerelle.platform.AuditReading;
-import fr.passerelle.platform.AuditRow;
-import fr.passerelle.platform.AuditVerification;
-import fr.passerelle.platform.AuditVerifier;
+import fr.passerelle.base.audit.AuditFilter;
+import fr.passerelle.base.audit.AuditReading;
+import fr.passerelle.base.audit.AuditRow;
+import fr.passerelle.base.audit.AuditVerification;
+import fr.passerelle.base.audit.AuditVerifier;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

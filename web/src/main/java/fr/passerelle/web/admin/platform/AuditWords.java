@@ -1,9 +1,9 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.AuditEntry;
-import fr.passerelle.platform.AuditRow;
-import fr.passerelle.security.Actor;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.audit.AuditEntry;
+import fr.passerelle.base.audit.AuditRow;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Siret;
 import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Siret;
 import java.io.Serializable;
 import java.util.List;
 

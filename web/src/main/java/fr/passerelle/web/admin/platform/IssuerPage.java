@@ -1,9 +1,9 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.Issuer;
-import fr.passerelle.platform.Issuers;
+import fr.passerelle.authority.Issuer;
+import fr.passerelle.authority.Issuers;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.reports.part.Funder;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

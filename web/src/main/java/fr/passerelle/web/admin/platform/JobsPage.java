@@ -1,8 +1,8 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.Job;
-import fr.passerelle.platform.JobCount;
-import fr.passerelle.platform.Jobs;
+import fr.passerelle.base.job.Job;
+import fr.passerelle.base.job.JobCount;
+import fr.passerelle.base.job.Jobs;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;

@@ -1,9 +1,9 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.MailState;
-import fr.passerelle.platform.Outbox;
-import fr.passerelle.platform.OutboxRow;
-import fr.passerelle.platform.Watch;
+import fr.passerelle.base.mail.MailState;
+import fr.passerelle.base.mail.Outbox;
+import fr.passerelle.base.mail.OutboxRow;
+import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;

@@ -1,10 +1,10 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.RuleParameter;
-import fr.passerelle.platform.RuleUnit;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.rule.RuleParameter;
+import fr.passerelle.base.rule.RuleUnit;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

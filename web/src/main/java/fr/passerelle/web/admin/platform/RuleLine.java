@@ -1,6 +1,6 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.RuleParameter;
+import fr.passerelle.base.rule.RuleParameter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

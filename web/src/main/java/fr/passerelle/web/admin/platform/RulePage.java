@@ -1,10 +1,10 @@
 package fr.passerelle.web.admin.platform;
 
-import fr.passerelle.platform.RuleChanges;
-import fr.passerelle.platform.RuleParameter;
-import fr.passerelle.platform.RuleParameters;
-import fr.passerelle.platform.RuleProposalRow;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleParameter;
+import fr.passerelle.base.rule.RuleParameters;
+import fr.passerelle.base.rule.RuleProposalRow;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;

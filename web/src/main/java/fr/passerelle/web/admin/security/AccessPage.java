@@ -1,9 +1,9 @@
 package fr.passerelle.web.admin.security;
 
-import fr.passerelle.platform.Watch;
-import fr.passerelle.security.Account;
-import fr.passerelle.security.Accounts;
-import fr.passerelle.security.Role;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Account;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

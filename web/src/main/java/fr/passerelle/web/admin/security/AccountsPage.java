@@ -1,8 +1,8 @@
 package fr.passerelle.web.admin.security;
 
-import fr.passerelle.security.Account;
-import fr.passerelle.security.AccountGroup;
-import fr.passerelle.security.Accounts;
+import fr.passerelle.base.account.Account;
+import fr.passerelle.base.account.AccountGroup;
+import fr.passerelle.base.account.Accounts;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

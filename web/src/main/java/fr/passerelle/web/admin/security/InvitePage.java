@@ -1,10 +1,10 @@
 package fr.passerelle.web.admin.security;
 
-import fr.passerelle.platform.Watch;
-import fr.passerelle.security.Accounts;
-import fr.passerelle.security.Language;
-import fr.passerelle.security.Role;
-import fr.passerelle.shared.EmailAddress;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

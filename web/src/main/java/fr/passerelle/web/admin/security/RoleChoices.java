@@ -1,6 +1,6 @@
 package fr.passerelle.web.admin.security;
 
-import fr.passerelle.security.Accounts;
+import fr.passerelle.base.account.Accounts;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;

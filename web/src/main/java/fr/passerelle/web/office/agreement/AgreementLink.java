@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationState;
 import jakarta.enterprise.context.RequestScoped;

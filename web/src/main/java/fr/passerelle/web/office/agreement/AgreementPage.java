@@ -1,20 +1,20 @@
 package fr.passerelle.web.office.agreement;
 
-import fr.passerelle.agreement.AccountRequests;
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.AgreementState;
-import fr.passerelle.agreement.Agreements;
-import fr.passerelle.agreement.Parties;
+import fr.passerelle.agreement.drafting.AccountRequests;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.agreement.drafting.Parties;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.workflow.Step;
 import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.StoredDocument;
-import fr.passerelle.organisation.BankAccount;
-import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Money;
+import fr.passerelle.organisation.bank.BankAccount;
+import fr.passerelle.organisation.bank.BankAccounts;
 import fr.passerelle.web.agreement.Progressions;
 import fr.passerelle.web.faces.Stage;
 import fr.passerelle.web.faces.Texts;
-import fr.passerelle.workflow.Step;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

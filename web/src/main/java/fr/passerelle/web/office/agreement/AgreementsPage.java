@@ -1,12 +1,12 @@
 package fr.passerelle.web.office.agreement;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementFilter;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
-import fr.passerelle.agreement.PendingAward;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.agreement.drafting.PendingAward;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.agreement.Progressions;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.AgreementAction;
-import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.drafting.Agreements;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

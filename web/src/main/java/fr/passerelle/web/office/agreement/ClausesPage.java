@@ -1,13 +1,13 @@
 package fr.passerelle.web.office.agreement;
 
-import fr.passerelle.agreement.Agreements;
 import fr.passerelle.agreement.ChosenClause;
 import fr.passerelle.agreement.Terms;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.clause.Clause;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.Variable;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Reader;
 import jakarta.faces.view.ViewScoped;

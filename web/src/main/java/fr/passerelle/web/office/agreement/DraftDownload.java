@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.agreement;
 
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.DocumentFile;
-import fr.passerelle.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -2,9 +2,9 @@ package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementAction;
-import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.base.workflow.Step;
 import fr.passerelle.document.AgreementPrinting;
-import fr.passerelle.workflow.Step;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.agreement;
 
-import fr.passerelle.agreement.Agreements;
-import fr.passerelle.agreement.Instalment;
-import fr.passerelle.shared.Money;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.agreement.schedule.Instalment;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;

@@ -2,7 +2,7 @@ package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.SignatureDates;
-import fr.passerelle.agreement.Signatures;
+import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.StoredDocument;
 import jakarta.faces.view.ViewScoped;

@@ -2,8 +2,8 @@ package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.StateAidBasis;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Period;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Period;
 import java.io.Serializable;
 import java.time.LocalDate;
 

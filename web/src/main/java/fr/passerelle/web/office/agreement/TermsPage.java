@@ -1,18 +1,18 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.agreement.AgreementBook;
-import fr.passerelle.agreement.Agreements;
+import fr.passerelle.agreement.AgreementOptions;
 import fr.passerelle.agreement.Award;
 import fr.passerelle.agreement.ChosenClause;
-import fr.passerelle.agreement.Circumstances;
 import fr.passerelle.agreement.InKind;
-import fr.passerelle.agreement.PaymentPlan;
 import fr.passerelle.agreement.StateAidBasis;
 import fr.passerelle.agreement.Terms;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Period;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.agreement.schedule.PaymentPlan;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Period;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
@@ -97,7 +97,7 @@ public class TermsPage implements Serializable {
                 new Period(form.getStart(), form.getEnd()),
                 plan(),
                 new InKind(form.getInKind() == null ? Money.ZERO : form.getInKind(), form.getDescription()),
-                new Circumstances(form.isEmployment(), form.isEuFunds(), form.getStateAid()),
+                new AgreementOptions(form.isEmployment(), form.isEuFunds(), form.getStateAid()),
                 clauses);
     }
 

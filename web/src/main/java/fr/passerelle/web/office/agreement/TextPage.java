@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
-import fr.passerelle.agreement.Agreements;
 import fr.passerelle.agreement.Draft;
+import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.web.agreement.ArticleText;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementAction;
-import fr.passerelle.agreement.AgreementBook;
+import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.inject.Inject;

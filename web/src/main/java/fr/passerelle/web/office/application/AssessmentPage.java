@@ -2,13 +2,13 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Assessment;
 import fr.passerelle.application.Instruction;
-import fr.passerelle.application.Score;
-import fr.passerelle.application.Scorecard;
-import fr.passerelle.application.Scorecard.Gap;
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.application.assessment.Score;
+import fr.passerelle.application.assessment.Scorecard;
+import fr.passerelle.application.assessment.Scorecard.Gap;
+import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.call.Criterion;
-import fr.passerelle.shared.StaleVersion;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Texts;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.office.application;
 
+import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.form.AccountSide;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.BudgetAccount;
 import fr.passerelle.form.FinancingPlan;
-import fr.passerelle.platform.Texts;
-import fr.passerelle.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.Snapshot;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.Form;
 import fr.passerelle.form.Question;
-import fr.passerelle.form.Wording;
-import fr.passerelle.shared.Money;
+import fr.passerelle.form.QuestionWording;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ public record Comparison(List<Change> answers, List<Change> pieces) {
     /** Before and after in words, empty when there was nothing; {@code difference} for amounts only, else null. */
     public record Change(String label, String before, String after, Money difference) {}
 
-    public static Comparison between(Snapshot before, Snapshot after, Form form, Wording wording) {
+    public static Comparison between(Snapshot before, Snapshot after, Form form, QuestionWording wording) {
         Answers old = before.toAnswers();
         Answers recent = after.toAnswers();
         List<Change> answers = form.questions().stream()

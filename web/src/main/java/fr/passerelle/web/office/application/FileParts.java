@@ -2,25 +2,25 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Assessment;
 import fr.passerelle.application.Correction;
 import fr.passerelle.application.Submission;
-import fr.passerelle.attachment.AcceptedType;
-import fr.passerelle.attachment.AttachmentRow;
-import fr.passerelle.attachment.Previews;
+import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.base.attachment.AcceptedType;
+import fr.passerelle.base.attachment.AttachmentRow;
+import fr.passerelle.base.attachment.Previews;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.workflow.Step;
 import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
-import fr.passerelle.form.Wording;
+import fr.passerelle.form.QuestionWording;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
 import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Money;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Reader;
-import fr.passerelle.workflow.Step;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -149,7 +149,7 @@ public class FileParts {
                         filings.get(1).frozen(),
                         filings.get(0).frozen(),
                         file().form(),
-                        Wording.of(reader.getLocale()));
+                        QuestionWording.of(reader.getLocale()));
     }
 
     /** The piece to look at beside the form; null when none was asked for. */

@@ -1,7 +1,8 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.base.attachment.AttachmentRow;
+import fr.passerelle.base.platform.Texts;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.form.Answers;
@@ -9,8 +10,7 @@ import fr.passerelle.form.CoFunder;
 import fr.passerelle.form.Completeness;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.Question;
-import fr.passerelle.form.Wording;
-import fr.passerelle.platform.Texts;
+import fr.passerelle.form.QuestionWording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +29,7 @@ public final class FileView {
 
     private final ApplicationFile file;
     private final Locale locale;
-    private final Wording wording;
+    private final QuestionWording wording;
     private final Answers answers;
     private final Map<String, String> communes;
 
@@ -37,7 +37,7 @@ public final class FileView {
     public FileView(ApplicationFile file, Locale locale, Map<String, String> communes) {
         this.file = file;
         this.locale = locale;
-        this.wording = Wording.of(locale);
+        this.wording = QuestionWording.of(locale);
         this.answers = file.typed();
         this.communes = communes;
     }

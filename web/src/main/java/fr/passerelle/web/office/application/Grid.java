@@ -1,6 +1,6 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.Score;
+import fr.passerelle.application.assessment.Score;
 import fr.passerelle.call.Criterion;
 import java.io.Serializable;
 import java.util.ArrayList;

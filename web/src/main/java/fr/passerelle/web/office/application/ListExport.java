@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.Applications;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.faces.Spreadsheet;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.attachment.Previews;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.attachment.Previews;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

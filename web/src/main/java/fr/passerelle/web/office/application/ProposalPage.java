@@ -2,9 +2,9 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.Instruction;
-import fr.passerelle.application.Opinion;
-import fr.passerelle.application.Proposal;
-import fr.passerelle.shared.Money;
+import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.application.assessment.Proposal;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import jakarta.faces.view.ViewScoped;

@@ -1,13 +1,13 @@
 package fr.passerelle.web.office.call;
 
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.call.CallTerms;
 import fr.passerelle.call.CallText;
 import fr.passerelle.call.CallWindow;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
-import fr.passerelle.shared.RuleViolation;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.call;
 
+import fr.passerelle.base.shared.SearchText;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
-import fr.passerelle.shared.SearchText;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

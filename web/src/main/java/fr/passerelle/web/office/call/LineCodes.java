@@ -1,6 +1,6 @@
 package fr.passerelle.web.office.call;
 
-import fr.passerelle.shared.SearchText;
+import fr.passerelle.base.shared.SearchText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

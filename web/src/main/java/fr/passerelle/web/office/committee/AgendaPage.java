@@ -2,10 +2,10 @@ package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.base.access.Role;
 import fr.passerelle.committee.Agenda;
 import fr.passerelle.committee.AgendaCall;
 import fr.passerelle.committee.AgendaItem;
-import fr.passerelle.security.Role;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,13 +1,13 @@
 package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.DecisionKind;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Texts;

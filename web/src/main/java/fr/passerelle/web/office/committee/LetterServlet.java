@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.committee;
 
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.document.DocumentFile;
 import fr.passerelle.document.Documents;
-import fr.passerelle.shared.NotFound;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

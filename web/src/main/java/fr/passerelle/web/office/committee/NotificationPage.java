@@ -1,9 +1,9 @@
 package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
-import fr.passerelle.shared.NotFound;
 import fr.passerelle.web.office.application.WorkPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,12 +1,12 @@
 package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
-import fr.passerelle.application.Opinion;
+import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.committee.Advice;
 import fr.passerelle.committee.Decisions;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Paris;
-import fr.passerelle.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.office.application.WorkPage;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.office.committee;
 
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,12 +1,12 @@
 package fr.passerelle.web.office.finance;
 
-import fr.passerelle.organisation.BankAccount;
-import fr.passerelle.organisation.BankAccountAction;
-import fr.passerelle.organisation.BankAccounts;
-import fr.passerelle.organisation.BankCheck;
-import fr.passerelle.organisation.CallBack;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
+import fr.passerelle.organisation.bank.BankAccount;
+import fr.passerelle.organisation.bank.BankAccountAction;
+import fr.passerelle.organisation.bank.BankAccounts;
+import fr.passerelle.organisation.bank.BankCheck;
+import fr.passerelle.organisation.bank.CallBack;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

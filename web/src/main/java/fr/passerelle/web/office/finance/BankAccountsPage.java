@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.finance;
 
-import fr.passerelle.organisation.BankAccountRow;
-import fr.passerelle.organisation.BankAccountState;
-import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.organisation.bank.BankAccountRow;
+import fr.passerelle.organisation.bank.BankAccountState;
+import fr.passerelle.organisation.bank.BankAccounts;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

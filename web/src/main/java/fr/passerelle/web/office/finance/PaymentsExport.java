@@ -2,7 +2,7 @@ package fr.passerelle.web.office.finance;
 
 import fr.passerelle.agreement.PaymentCalendar;
 import fr.passerelle.agreement.PlannedPayment;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.web.faces.Spreadsheet;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.http.ServiceServlet;

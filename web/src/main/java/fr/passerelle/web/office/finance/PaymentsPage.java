@@ -2,7 +2,7 @@ package fr.passerelle.web.office.finance;
 
 import fr.passerelle.agreement.PaymentCalendar;
 import fr.passerelle.agreement.PlannedPayment;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.faces.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,14 +1,14 @@
 package fr.passerelle.web.office.organisation;
 
+import fr.passerelle.base.account.Mandate;
+import fr.passerelle.base.account.Mandates;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.OrganisationFile;
-import fr.passerelle.organisation.BankAccount;
-import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.security.Mandate;
-import fr.passerelle.security.Mandates;
+import fr.passerelle.organisation.bank.BankAccount;
+import fr.passerelle.organisation.bank.BankAccounts;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;

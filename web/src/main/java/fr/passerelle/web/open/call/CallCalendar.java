@@ -1,10 +1,10 @@
 package fr.passerelle.web.open.call;
 
+import fr.passerelle.base.platform.Settings;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
-import fr.passerelle.platform.Settings;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

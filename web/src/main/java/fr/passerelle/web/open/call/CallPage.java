@@ -1,10 +1,10 @@
 package fr.passerelle.web.open.call;
 
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.Eligibility;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;

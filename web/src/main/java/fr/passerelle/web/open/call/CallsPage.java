@@ -1,8 +1,8 @@
 package fr.passerelle.web.open.call;
 
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.call.CallRow;
 import fr.passerelle.call.Calls;
-import fr.passerelle.shared.Paris;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

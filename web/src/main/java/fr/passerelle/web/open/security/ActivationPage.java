@@ -1,6 +1,6 @@
 package fr.passerelle.web.open.security;
 
-import fr.passerelle.security.Registration;
+import fr.passerelle.base.account.Registration;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

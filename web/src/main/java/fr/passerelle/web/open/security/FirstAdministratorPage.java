@@ -1,7 +1,7 @@
 package fr.passerelle.web.open.security;
 
-import fr.passerelle.security.Language;
-import fr.passerelle.security.Registration;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.account.Registration;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Reader;
 import jakarta.faces.view.ViewScoped;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.open.security;
 
-import fr.passerelle.security.PasswordReset;
+import fr.passerelle.base.login.PasswordReset;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

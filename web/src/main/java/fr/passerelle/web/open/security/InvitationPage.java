@@ -1,6 +1,6 @@
 package fr.passerelle.web.open.security;
 
-import fr.passerelle.security.Invitations;
+import fr.passerelle.base.account.Invitations;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;

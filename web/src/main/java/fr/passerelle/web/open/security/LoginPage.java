@@ -2,9 +2,9 @@ package fr.passerelle.web.open.security;
 
 import static jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters.withParams;
 
-import fr.passerelle.security.LoginAttempt;
-import fr.passerelle.security.Roles;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.login.LoginAttempt;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Door;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.open.security;
 
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.shared.RuleViolation;
 import java.io.Serializable;
 
 /** A password typed twice, the same both times. */

@@ -1,9 +1,9 @@
 package fr.passerelle.web.portal.account;
 
-import fr.passerelle.security.Account;
-import fr.passerelle.security.Language;
-import fr.passerelle.security.Profile;
-import fr.passerelle.shared.RuleViolation;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.account.Account;
+import fr.passerelle.base.login.PersonalDetails;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
@@ -16,7 +16,7 @@ public abstract class OwnAccount implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Profile profile;
+    private PersonalDetails profile;
 
     @Inject
     private Notices notices;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.portal.agreement;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.drafting.AgreementBook;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.portal.agreement;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.PaymentRow;
-import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.organisation.OrganisationRow;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Money;
+import fr.passerelle.organisation.bank.BankAccounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

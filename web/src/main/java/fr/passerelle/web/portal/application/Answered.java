@@ -3,7 +3,7 @@ package fr.passerelle.web.portal.application;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.Question;
-import fr.passerelle.form.Wording;
+import fr.passerelle.form.QuestionWording;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
 import fr.passerelle.web.layout.Reader;
@@ -54,7 +54,7 @@ public class Answered {
         return names.getOrDefault(code, code);
     }
 
-    private Wording wording() {
-        return Wording.of(reader.getLocale());
+    private QuestionWording wording() {
+        return QuestionWording.of(reader.getLocale());
     }
 }

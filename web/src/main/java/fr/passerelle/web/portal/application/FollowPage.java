@@ -1,8 +1,8 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.agreement.AgreementBook;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
@@ -10,9 +10,9 @@ import fr.passerelle.application.Correction;
 import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.application.Correspondence;
 import fr.passerelle.application.Filing;
+import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
-import fr.passerelle.security.CurrentActor;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Stage;
 import jakarta.faces.view.ViewScoped;

@@ -5,7 +5,7 @@ import fr.passerelle.application.Applications;
 import fr.passerelle.application.Filing;
 import fr.passerelle.application.Snapshot;
 import fr.passerelle.application.Submission;
-import fr.passerelle.shared.NotFound;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

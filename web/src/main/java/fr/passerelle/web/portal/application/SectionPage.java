@@ -2,10 +2,10 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Gap;
 import fr.passerelle.form.Question;
-import fr.passerelle.shared.NotFound;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

@@ -2,11 +2,11 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.SectionTask;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Gap;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.NotFound;
 import java.util.List;
 import java.util.Set;
 

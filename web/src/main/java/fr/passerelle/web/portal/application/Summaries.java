@@ -1,7 +1,7 @@
 package fr.passerelle.web.portal.application;
 
 import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.attachment.AttachmentRow;
+import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.form.FieldType;

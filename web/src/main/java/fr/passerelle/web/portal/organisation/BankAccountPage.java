@@ -1,10 +1,10 @@
 package fr.passerelle.web.portal.organisation;
 
-import fr.passerelle.organisation.BankAccount;
-import fr.passerelle.organisation.BankAccountAction;
-import fr.passerelle.organisation.BankAccountState;
-import fr.passerelle.organisation.BankAccounts;
 import fr.passerelle.organisation.Organisations;
+import fr.passerelle.organisation.bank.BankAccount;
+import fr.passerelle.organisation.bank.BankAccountAction;
+import fr.passerelle.organisation.bank.BankAccountState;
+import fr.passerelle.organisation.bank.BankAccounts;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package fr.passerelle.web.portal.organisation;
 
-import fr.passerelle.organisation.BankAccounts;
-import fr.passerelle.organisation.BankDetails;
+import fr.passerelle.base.shared.Bic;
+import fr.passerelle.base.shared.Iban;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Bic;
-import fr.passerelle.shared.Iban;
+import fr.passerelle.organisation.bank.BankAccounts;
+import fr.passerelle.organisation.bank.BankDetails;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

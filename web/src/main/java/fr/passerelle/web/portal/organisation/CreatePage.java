@@ -1,9 +1,10 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Siret;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.organisation.RegisterAnswer;
-import fr.passerelle.shared.NotFound;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.organisation.register.PublicRegister;
+import fr.passerelle.organisation.register.RegisterAnswer;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -21,6 +22,9 @@ public class CreatePage implements Serializable {
     private Organisations organisations;
 
     @Inject
+    private PublicRegister register;
+
+    @Inject
     private ProfileChoices choices;
 
     @Inject
@@ -35,7 +39,7 @@ public class CreatePage implements Serializable {
         if (siret == null) {
             throw new NotFound();
         }
-        RegisterAnswer answer = organisations.lookUp(siret);
+        RegisterAnswer answer = register.lookUp(siret);
         source = "create." + answer.getClass().getSimpleName();
         form = ProfileForm.empty(siret);
         if (answer instanceof RegisterAnswer.Found found) {

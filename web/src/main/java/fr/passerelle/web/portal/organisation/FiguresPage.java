@@ -1,9 +1,9 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Paris;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.shared.Siret;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.Siret;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,10 +1,10 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.organisation.OfficerFunction;
 import fr.passerelle.organisation.OfficerProfile;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.shared.EmailAddress;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

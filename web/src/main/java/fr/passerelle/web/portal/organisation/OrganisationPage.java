@@ -1,11 +1,11 @@
 package fr.passerelle.web.portal.organisation;
 
-import fr.passerelle.organisation.BankAccount;
-import fr.passerelle.organisation.BankAccounts;
+import fr.passerelle.base.account.Mandates;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.shared.Paris;
+import fr.passerelle.organisation.bank.BankAccount;
+import fr.passerelle.organisation.bank.BankAccounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,8 +1,8 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.organisation.OrganisationRow;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.security.MandateRole;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

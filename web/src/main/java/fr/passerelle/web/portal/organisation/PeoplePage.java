@@ -1,13 +1,13 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.account.AccessToken;
+import fr.passerelle.base.account.Invitations;
+import fr.passerelle.base.account.Mandate;
+import fr.passerelle.base.account.Mandates;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.security.AccessToken;
-import fr.passerelle.security.Invitations;
-import fr.passerelle.security.Mandate;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Paris;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

@@ -1,10 +1,10 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.account.Mandate;
+import fr.passerelle.base.account.Mandates;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.security.Mandate;
-import fr.passerelle.security.MandateRole;
-import fr.passerelle.security.Mandates;
-import fr.passerelle.shared.NotFound;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;

@@ -1,16 +1,16 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.Siret;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Contact;
 import fr.passerelle.organisation.Identity;
 import fr.passerelle.organisation.InclusionStatus;
 import fr.passerelle.organisation.OrganisationKind;
 import fr.passerelle.organisation.Profile;
-import fr.passerelle.organisation.RegisteredCompany;
 import fr.passerelle.organisation.Seat;
-import fr.passerelle.shared.EmailAddress;
-import fr.passerelle.shared.Rna;
-import fr.passerelle.shared.Siret;
+import fr.passerelle.organisation.register.RegisteredCompany;
 import java.io.Serializable;
 import java.time.Month;
 import java.time.MonthDay;

@@ -1,13 +1,13 @@
 package fr.passerelle.web.portal.organisation;
 
-import fr.passerelle.organisation.Accounts;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.organisation.BalanceSheet;
+import fr.passerelle.organisation.IncomeStatement;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.organisation.Workforce;
 import fr.passerelle.organisation.YearFigures;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.NotFound;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -63,7 +63,7 @@ public class YearPage implements Serializable {
     public String save() {
         YearFigures figures = new YearFigures(
                 Integer.parseInt(year),
-                new Accounts(income, expenses, publicFunding),
+                new IncomeStatement(income, expenses, publicFunding),
                 new BalanceSheet(balanceTotal, ownFunds, cash),
                 new Workforce(fte, volunteers));
         organisations.declare(id, figures);

@@ -3,15 +3,15 @@ package fr.passerelle.web.office.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.application.Snapshot;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.CallTerms;
 import fr.passerelle.call.CallText;
 import fr.passerelle.call.CallWindow;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Form;
-import fr.passerelle.form.Wording;
+import fr.passerelle.form.QuestionWording;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.shared.Money;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +53,7 @@ class ComparisonTest {
     }
 
     private Comparison compare(Snapshot second) {
-        return Comparison.between(first, second, form, Wording.of(Locale.FRENCH));
+        return Comparison.between(first, second, form, QuestionWording.of(Locale.FRENCH));
     }
 
     private static Snapshot.Piece piece(String slot, String name, String hash) {

@@ -2,7 +2,7 @@ package fr.passerelle.web.office.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.application.Score;
+import fr.passerelle.application.assessment.Score;
 import fr.passerelle.call.Criterion;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.shared.Money;
+import fr.passerelle.base.shared.Money;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;

@@ -2,11 +2,11 @@ package fr.passerelle.web.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Rate;
 import fr.passerelle.call.Ceiling;
 import fr.passerelle.form.BudgetAccount;
 import fr.passerelle.form.FinancingPlan;
-import fr.passerelle.shared.Money;
-import fr.passerelle.shared.Rate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

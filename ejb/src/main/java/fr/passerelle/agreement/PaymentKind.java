@@ -1,8 +1,0 @@
-package fr.passerelle.agreement;
-
-/** Avance (before the expense), acompte (on a part of it), solde (on the report). */
-public enum PaymentKind {
-    ADVANCE,
-    INTERIM,
-    BALANCE
-}

@@ -1,0 +1,189 @@
+package fr.passerelle.agreement.drafting;
+
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementRepository;
+import fr.passerelle.agreement.Award;
+import fr.passerelle.agreement.Beneficiary;
+import fr.passerelle.agreement.ChosenClause;
+import fr.passerelle.agreement.Draft;
+import fr.passerelle.agreement.LegalEffects;
+import fr.passerelle.agreement.Signatory;
+import fr.passerelle.agreement.Terms;
+import fr.passerelle.agreement.schedule.AgreementRules;
+import fr.passerelle.agreement.schedule.DueDates;
+import fr.passerelle.application.Application;
+import fr.passerelle.authority.Issuers;
+import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.rule.RuleParameters;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.YearlyAid;
+import fr.passerelle.clause.ClauseLibrary;
+import fr.passerelle.clause.ClauseVersion;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.organisation.KeyFigures;
+import fr.passerelle.organisation.Organisation;
+import fr.passerelle.organisation.Seat;
+import fr.passerelle.organisation.bank.BankAccounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What an agreement rests on: the request, the decision, the beneficiary, the rules and the clauses of the day. */
+@ApplicationScoped
+class AgreementBasis {
+    static final String FUNDER = "métropole";
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private BankAccounts bankAccounts;
+
+    @Inject
+    private ClauseLibrary library;
+
+    @Inject
+    private RuleParameters parameters;
+
+    @Inject
+    private Issuers issuers;
+
+    @Inject
+    private Clock clock;
+
+    LocalDate today() {
+        return Paris.today(clock);
+    }
+
+    AgreementRules rules() {
+        return AgreementRules.on(today(), parameters);
+    }
+
+    /** @throws RuleViolation {@code agreement.notAwarded} unless an award was notified */
+    Award award(UUID applicationId) {
+        Application application = agreements.application(applicationId);
+        Decision decision = agreements
+                .findDecision(applicationId)
+                .filter(found -> found.isAward() && found.getNotifiedAt() != null)
+                .orElseThrow(() -> new RuleViolation("agreement.notAwarded"));
+        return new Award(
+                new Award.Project(
+                        applicationId,
+                        application.getOrganisation().getId(),
+                        application.getReference(),
+                        Paris.localTime(application.getSubmittedAt()).toLocalDate(),
+                        application.getCall().getTitle(),
+                        application.getTitle(),
+                        application.getBudgetTotal()),
+                new Award.Grant(
+                        decision.getId(),
+                        decision.getDeliberationNumber(),
+                        decision.getDeliberationDate(),
+                        decision.getYearlyAmounts()));
+    }
+
+    /** What the law says of these terms beside the other aids of the same organisation. */
+    LegalEffects standing(Award award, Terms terms) {
+        UUID organisationId = award.project().organisationId();
+        UUID decisionId = award.grant().decisionId();
+        List<YearlyAid> aids = new ArrayList<>();
+        addYears(aids, terms.period().start().getYear(), award.grant().yearlyAmounts());
+        aids.add(new YearlyAid(
+                FUNDER,
+                terms.period().start().getYear(),
+                Money.ZERO,
+                terms.inKind().getAmount()));
+        agreements
+                .listOtherTranches(organisationId, decisionId)
+                .forEach(other -> aids.add(YearlyAid.cash(FUNDER, other.year(), other.amount())));
+        agreements
+                .listOtherAwards(organisationId, decisionId)
+                .forEach(other -> addYears(
+                        aids, other.firstYear(nextYear()), other.decision().getYearlyAmounts()));
+        return LegalEffects.of(FUNDER, aids, publicFunding(award), rules().thresholds());
+    }
+
+    /** The year to count an award from when its request does not say when the project starts. */
+    int nextYear() {
+        return today().getYear() + 1;
+    }
+
+    static void addYears(List<YearlyAid> aids, int firstYear, List<Money> amounts) {
+        for (int index = 0; index < amounts.size(); index++) {
+            aids.add(YearlyAid.cash(FUNDER, firstYear + index, amounts.get(index)));
+        }
+    }
+
+    private Money publicFunding(Award award) {
+        return organisation(award).getFigures().stream()
+                .findFirst()
+                .map(KeyFigures::getPublicFunding)
+                .orElse(Money.ZERO);
+    }
+
+    DueDates dueDates(Award award) {
+        return new DueDates(today(), award.grant().date(), organisation(award).getFiscalYearEnd(), rules().delays());
+    }
+
+    /** The optional clauses chosen, each with a target that fits in its words. */
+    List<ChosenClause> fitting(List<ChosenClause> chosen) {
+        Map<String, ClauseVersion> offered = library.optional(today()).stream()
+                .collect(Collectors.toMap(version -> version.getClause().getCode(), Function.identity()));
+        return chosen.stream()
+                .map(clause -> offered.containsKey(clause.getCode())
+                        ? new ChosenClause(
+                                clause.getCode(), offered.get(clause.getCode()).target(clause.getTarget()))
+                        : clause)
+                .toList();
+    }
+
+    /** The words of the agreement with what is known today. */
+    Draft draft(Agreement agreement) {
+        Award award = award(agreement.getApplicationId());
+        Set<String> chosen =
+                agreement.getClauses().stream().map(ChosenClause::getCode).collect(Collectors.toUnmodifiableSet());
+        List<ClauseVersion> clauses = library.select(today(), Drafting.facts(agreement), chosen);
+        return Drafting.draft(agreement, new ArticleVariables(agreement, award, parties(award), rules()), clauses);
+    }
+
+    Parties parties(Award award) {
+        return new Parties(issuers.on(today()), beneficiary(organisation(award)));
+    }
+
+    private Beneficiary beneficiary(Organisation organisation) {
+        Seat seat = organisation.getAddress().seat();
+        return new Beneficiary(
+                organisation.getName(),
+                Texts.label(Locale.FRENCH, organisation.getKind()),
+                organisation.getSiret().format(),
+                seat.street() + ", " + seat.postalCode() + " "
+                        + organisation.getAddress().getCity(),
+                organisation
+                        .legalRepresentative()
+                        .map(officer -> new Signatory(officer.getName(), officer.capacity(Locale.FRENCH)))
+                        .orElse(null),
+                organisation.getFiscalYearEnd(),
+                bankAccounts
+                        .approved(organisation.getId())
+                        .map(account -> new Beneficiary.Account(
+                                account.getHolder(),
+                                account.getIban().format(),
+                                account.getBic().value()))
+                        .orElse(null));
+    }
+
+    private Organisation organisation(Award award) {
+        return agreements.application(award.project().applicationId()).getOrganisation();
+    }
+}

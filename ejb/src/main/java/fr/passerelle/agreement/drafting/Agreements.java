@@ -1,0 +1,177 @@
+package fr.passerelle.agreement.drafting;
+
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.agreement.AgreementRepository;
+import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.Award;
+import fr.passerelle.agreement.Draft;
+import fr.passerelle.agreement.Issue;
+import fr.passerelle.agreement.Signatory;
+import fr.passerelle.agreement.Terms;
+import fr.passerelle.agreement.TermsSnapshot;
+import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Duties;
+import fr.passerelle.base.access.Duty;
+import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Reference;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.workflow.History;
+import fr.passerelle.base.workflow.Move;
+import fr.passerelle.base.workflow.Subject;
+import fr.passerelle.reports.part.Funder;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Drawing up agreements, until they are issued. Preparing one takes the duty of payer on the file. */
+@Stateless
+@RolesAllowed(Roles.FINANCE_PREPARER)
+public class Agreements {
+    private static final String SERIES = "CV";
+
+    @Inject
+    private AgreementRepository agreements;
+
+    @Inject
+    private AgreementBasis grounds;
+
+    @Inject
+    private Duties duties;
+
+    @Inject
+    private History history;
+
+    @Inject
+    private AuditLog audit;
+
+    @Inject
+    private CurrentActor actor;
+
+    @Inject
+    private Clock clock;
+
+    /** A new agreement on the notified award of this request. */
+    @Once
+    public UUID prepare(UUID applicationId, Terms terms) {
+        Award award = grounds.award(applicationId);
+        if (agreements.findLive(applicationId).isPresent()) {
+            throw new RuleViolation("agreement.exists");
+        }
+        duties.take(applicationId, actor.get(), Duty.PAYER);
+        Reference reference = Reference.of(SERIES, grounds.today().getYear(), agreements.nextNumber());
+        Agreement agreement = new Agreement(reference, award, actor.get(), clock.instant());
+        compose(agreement, award, terms);
+        agreements.add(agreement);
+        log("agreement.prepared", agreement, TermsSnapshot.NONE);
+        return agreement.getId();
+    }
+
+    /** Other terms: the schedule is planned afresh when the years or the plan change. */
+    @Once
+    public void compose(UUID agreementId, long version, Terms terms) {
+        Agreement agreement = seen(agreementId, version);
+        TermsSnapshot before = TermsSnapshot.of(agreement);
+        compose(agreement, grounds.award(agreement.getApplicationId()), terms);
+        log("agreement.composed", agreement, before);
+    }
+
+    /** Another day for the payment of that rank, from 0. */
+    @Once
+    public void postpone(UUID agreementId, long version, int rank, LocalDate day) {
+        Agreement agreement = seen(agreementId, version);
+        TermsSnapshot before = TermsSnapshot.of(agreement);
+        agreement.postpone(rank, day, grounds.dueDates(grounds.award(agreement.getApplicationId())));
+        log("agreement.postponed", agreement, before);
+    }
+
+    /** Part of a payment to another one of the same year; ranks from 0. */
+    @Once
+    public void transfer(UUID agreementId, long version, int from, int to, Money amount) {
+        Agreement agreement = seen(agreementId, version);
+        TermsSnapshot before = TermsSnapshot.of(agreement);
+        agreement.transfer(from, to, amount);
+        log("agreement.transferred", agreement, before);
+    }
+
+    /** The words as they stand, with what is missing; once issued, the frozen ones. */
+    @RolesAllowed(Roles.FILE_READER)
+    public Draft draft(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        return agreement.isFrozen() ? new Draft(agreement.getArticles(), List.of()) : grounds.draft(agreement);
+    }
+
+    /**
+     * Freezes the words and sends the agreement to be signed.
+     *
+     * @param documentSha256 of the PDF made of {@link #draft}, already stored
+     */
+    @Once
+    public void issue(UUID agreementId, long version, String documentSha256) {
+        Agreement agreement = agreements.lock(agreementId, actor.get());
+        if (agreement.isFrozen()) {
+            throw new RuleViolation(
+                    "agreement.alreadyIssued", agreement.getIssue().getIssuedAt());
+        }
+        agreement.requireVersion(version);
+        Draft draft = grounds.draft(agreement);
+        if (!draft.isComplete()) {
+            throw new RuleViolation("agreement.incomplete", draft.missing().size());
+        }
+        Parties parties = grounds.parties(grounds.award(agreement.getApplicationId()));
+        Funder funder = parties.funder();
+        Issue frozen = new Issue(
+                clock.instant(),
+                draft.fingerprint(),
+                documentSha256,
+                new Signatory(
+                        funder.representative().name(), funder.representative().title()),
+                parties.beneficiary().representative());
+        AgreementState from = agreement.getState();
+        agreement.issue(draft, frozen, actor.get());
+        record(agreement, AgreementAction.ISSUE, from, "");
+    }
+
+    @Once
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
+    public void cancel(UUID agreementId, long version, String reason) {
+        Agreement agreement = seen(agreementId, version);
+        AgreementState from = agreement.getState();
+        agreement.cancel(reason, actor.get());
+        record(agreement, AgreementAction.CANCEL, from, reason);
+    }
+
+    private void compose(Agreement agreement, Award award, Terms terms) {
+        agreement.compose(
+                terms.choosing(grounds.fitting(terms.clauses())),
+                award.grant().yearlyAmounts(),
+                grounds.standing(award, terms),
+                grounds.rules(),
+                grounds.dueDates(award));
+    }
+
+    private void log(String action, Agreement agreement, TermsSnapshot before) {
+        audit.record(
+                action,
+                "Agreement",
+                agreement.getId(),
+                TermsSnapshot.of(agreement).since(before));
+    }
+
+    private Agreement seen(UUID agreementId, long version) {
+        Agreement agreement = agreements.lock(agreementId, actor.get());
+        agreement.requireVersion(version);
+        return agreement;
+    }
+
+    private void record(Agreement agreement, AgreementAction action, AgreementState from, String comment) {
+        history.record(Subject.of(agreement), Move.of(action, from, agreement.getState()), comment);
+    }
+}

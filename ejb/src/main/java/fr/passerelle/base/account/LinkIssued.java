@@ -1,0 +1,14 @@
+package fr.passerelle.base.account;
+
+import fr.passerelle.base.access.Language;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A one-time link was made: whoever sends mails sends it, nobody keeps it. {@code organisationId} is null but for an invitation. */
+public record LinkIssued(
+        TokenPurpose purpose, String login, Language language, String secret, UUID organisationId, Instant expiresAt) {
+    @Override
+    public String toString() {
+        return "LinkIssued[" + purpose + "]";
+    }
+}

@@ -1,0 +1,22 @@
+package fr.passerelle.base.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/**
+ * Chains the facts of a transaction just before it commits, so that the one lock of the chain is held for the shortest
+ * time. A session bean on purpose: when the chain cannot be written, the container rolls the whole work back.
+ */
+@Stateless
+@PermitAll
+public class AuditChain {
+    @Inject
+    private AuditRepository audit;
+
+    public void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AuditFact fact) {
+        audit.append(fact);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.passerelle.base.audit;
+
+import fr.passerelle.base.access.CurrentActor;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Journal d'audit: what was done, by whom, to what; written with the work itself or not at all. */
+@Stateless
+@PermitAll
+public class AuditLog {
+    @Inject
+    private Event<AuditFact> facts;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param action what was done, as {@code agreement.issued}
+     * @param objectType simple name of the entity
+     * @param details identifiers, states and amounts only: never a name, a mail, a bank account or a free text
+     */
+    public void record(String action, String objectType, UUID objectId, String details) {
+        UUID actorId = currentActor.get().accountId();
+        facts.fire(new AuditFact(clock.instant(), actorId, action, objectType, objectId, details));
+    }
+
+    /** Kept even though the work around it is refused: denied access, failed sign-in. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void recordRefusal(String action, String objectType, UUID objectId, String details) {
+        record(action, objectType, objectId, details);
+    }
+}

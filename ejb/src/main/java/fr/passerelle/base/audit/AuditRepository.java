@@ -1,0 +1,110 @@
+package fr.passerelle.base.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+public class AuditRepository {
+    /** The end of the chain: position and hash of the last line. */
+    record Head(long seq, String hash) {}
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void append(AuditFact fact) {
+        Head head = head("select seq, hash from audit_head where id = 1 for update");
+        AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, head.hash()));
+        em.persist(entry);
+        em.flush();
+        em.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")
+                .setParameter("seq", entry.getSeq())
+                .setParameter("hash", entry.getHash())
+                .executeUpdate();
+    }
+
+    Head head() {
+        return head("select seq, hash from audit_head where id = 1");
+    }
+
+    /** Lines after {@code seq}, in order. */
+    List<AuditEntry> listAfter(long seq, int size) {
+        return em.createQuery("select e from AuditEntry e where e.seq > :seq order by e.seq", AuditEntry.class)
+                .setParameter("seq", seq)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The latest first. */
+    List<AuditEntry> list(AuditQuery wanted, int first, int size) {
+        String query = "select e from AuditEntry e" + wanted.where() + " order by e.seq desc";
+        return bound(em.createQuery(query, AuditEntry.class), wanted)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(AuditQuery wanted) {
+        return bound(em.createQuery("select count(e) from AuditEntry e" + wanted.where(), Long.class), wanted)
+                .getSingleResult();
+    }
+
+    public Optional<AuditEntry> last(String action) {
+        return em.createQuery(
+                        "select e from AuditEntry e where e.action = :action order by e.seq desc", AuditEntry.class)
+                .setParameter("action", action)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How people call these objects: the value of {@code label}, an attribute that the entity's own package names. */
+    Map<UUID, String> names(String entity, String label, Collection<UUID> ids) {
+        return em.createQuery("select e.id, e." + label + " from " + entity + " e where e.id in (:ids)", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, UUID.class), row -> row.get(1).toString()));
+    }
+
+    List<UUID> find(String entity, String label, String part) {
+        String query =
+                "select e.id from " + entity + " e where lower(cast(e." + label + " as string)) like :part escape '!'";
+        return em.createQuery(query, UUID.class)
+                .setParameter("part", "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, AuditQuery wanted) {
+        bind(query, "objects", wanted.objects());
+        bind(query, "actors", wanted.actors());
+        bind(query, "from", wanted.from());
+        bind(query, "before", wanted.before());
+        return query;
+    }
+
+    private static void bind(TypedQuery<?> query, String name, Object value) {
+        if (value != null) {
+            query.setParameter(name, value);
+        }
+    }
+
+    void forgetRead() {
+        em.clear();
+    }
+
+    private Head head(String query) {
+        Object[] row = (Object[]) em.createNativeQuery(query).getSingleResult();
+        return new Head(((Number) row[0]).longValue(), (String) row[1]);
+    }
+}

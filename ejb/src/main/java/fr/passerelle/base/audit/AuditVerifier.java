@@ -1,0 +1,60 @@
+package fr.passerelle.base.audit;
+
+import fr.passerelle.base.access.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the whole chain again and names the first line that was altered, removed or moved. */
+@Stateless
+@RolesAllowed({Roles.ADMINISTRATOR, Roles.AUDITOR})
+public class AuditVerifier {
+    private static final int PAGE = 1_000;
+
+    @Inject
+    private AuditRepository audit;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private Clock clock;
+
+    /** Reads everything and notes in the journal that it was read, and what was found. */
+    public AuditVerification verify() {
+        ChainWalk walk = new ChainWalk();
+        Long broken = firstBroken(walk).orElse(null);
+        AuditVerification found = new AuditVerification(clock.instant(), walk.lastSeq(), broken);
+        log.record(AuditVerification.ACTION, "AuditEntry", null, found.details());
+        return found;
+    }
+
+    public Optional<AuditVerification> lastVerification() {
+        return audit.last(AuditVerification.ACTION).map(AuditVerification::of);
+    }
+
+    /** The position of the first wrong line; empty when the chain is sound up to its recorded end. */
+    public Optional<Long> firstBroken() {
+        return firstBroken(new ChainWalk());
+    }
+
+    /** The end is read after the lines, and the lines once more after it: work that goes on meanwhile is no fault. */
+    private Optional<Long> firstBroken(ChainWalk walk) {
+        AuditRepository.Head head;
+        List<AuditEntry> page = audit.listAfter(0, PAGE);
+        do {
+            for (AuditEntry entry : page) {
+                if (!walk.accept(entry.link(), entry.getHash())) {
+                    return Optional.of(walk.broken());
+                }
+            }
+            audit.forgetRead();
+            head = audit.head();
+            page = audit.listAfter(walk.lastSeq(), PAGE);
+        } while (!page.isEmpty());
+        return walk.endsAt(head.seq(), head.hash());
+    }
+}

@@ -1,0 +1,29 @@
+package fr.passerelle.base.login;
+
+import fr.passerelle.base.account.AccessTokenRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Drops what has served: addresses of attempts after a day, links a month after their end. */
+@ApplicationScoped
+public class Forgetting {
+    private static final Duration ATTEMPTS = Duration.ofHours(24);
+    private static final Duration LINKS = Duration.ofDays(30);
+
+    @Inject
+    private LoginRepository logins;
+
+    @Inject
+    private AccessTokenRepository tokens;
+
+    @Inject
+    private Clock clock;
+
+    /** How many rows went. */
+    public int forget() {
+        return logins.deleteThrottlesBefore(clock.instant().minus(ATTEMPTS))
+                + tokens.deleteExpiredBefore(clock.instant().minus(LINKS));
+    }
+}

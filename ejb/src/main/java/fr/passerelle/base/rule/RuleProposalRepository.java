@@ -1,0 +1,34 @@
+package fr.passerelle.base.rule;
+
+import fr.passerelle.base.shared.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class RuleProposalRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(RuleProposal proposal) {
+        em.persist(proposal);
+    }
+
+    RuleProposal get(UUID id) {
+        return Optional.ofNullable(id)
+                .map(known -> em.find(RuleProposal.class, known))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What waits for a second administrator, the oldest first. */
+    List<RuleProposal> listWaiting() {
+        return em.createQuery("""
+                        select p from RuleProposal p
+                        where p.state = fr.passerelle.base.rule.ProposalState.WAITING
+                        order by p.proposedAt, p.id
+                        """, RuleProposal.class).setMaxResults(200).getResultList();
+    }
+}

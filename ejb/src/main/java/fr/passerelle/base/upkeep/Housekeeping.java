@@ -1,0 +1,49 @@
+package fr.passerelle.base.upkeep;
+
+import fr.passerelle.base.job.JobHandler;
+import fr.passerelle.base.job.JobRepository;
+import fr.passerelle.base.login.Forgetting;
+import fr.passerelle.base.once.OperationRepository;
+import fr.passerelle.base.platform.Log;
+import fr.passerelle.base.store.OrphanSweeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/** What is done once a day, on one node: drop what has served, sweep the store. */
+@ApplicationScoped
+class Housekeeping implements JobHandler {
+    static final String KIND = "housekeeping";
+    private static final Duration KEPT = Duration.ofDays(90);
+    private static final Log LOG = Log.of(Housekeeping.class);
+
+    @Inject
+    private Forgetting forgetting;
+
+    @Inject
+    private OperationRepository operations;
+
+    @Inject
+    private JobRepository jobs;
+
+    @Inject
+    private OrphanSweeper sweeper;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(String day, String payload) {
+        Instant limit = clock.instant().minus(KEPT);
+        int rows = forgetting.forget() + operations.deleteBefore(limit) + jobs.deleteDoneBefore(limit);
+        LOG.info("housekeeping.done", Map.of("day", day, "rows", rows, "orphans", sweeper.sweep()));
+    }
+}

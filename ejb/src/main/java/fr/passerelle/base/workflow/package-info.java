@@ -1,0 +1,7 @@
+/**
+ * Circuit: the life of a file as a table. A {@link fr.passerelle.base.workflow.Workflow} says, for each state, which action
+ * leads where, for which role, under which guard, and the words of the refusal. From that one table come the checks of
+ * the services, the buttons of the pages, the history shown to people ({@link fr.passerelle.base.workflow.Step}, étape), the
+ * event that others react to ({@link fr.passerelle.base.workflow.Transitioned}), {@code docs/workflow.md} and its tests.
+ */
+package fr.passerelle.base.workflow;

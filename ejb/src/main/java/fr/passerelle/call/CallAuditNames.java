@@ -1,0 +1,14 @@
+package fr.passerelle.call;
+
+import fr.passerelle.base.audit.AuditSubjects;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+
+/** How the journal calls what this package keeps. */
+@ApplicationScoped
+class CallAuditNames implements AuditSubjects {
+    @Override
+    public Map<String, String> labels() {
+        return Map.of("ProjectCall", "reference");
+    }
+}

@@ -1,7 +1,0 @@
-package fr.passerelle.organisation;
-
-/** The two places that an organisation has for bank accounts: the one it is paid on, and the one that shall follow. */
-enum BankAccountStanding {
-    WAITING,
-    IN_USE
-}

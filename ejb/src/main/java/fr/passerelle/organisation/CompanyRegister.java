@@ -1,9 +1,0 @@
-package fr.passerelle.organisation;
-
-import fr.passerelle.shared.Siret;
-
-/** The public register of companies, wherever it is read. */
-public interface CompanyRegister {
-    /** Answers within a few seconds, whatever happens. */
-    RegisterAnswer find(Siret siret);
-}

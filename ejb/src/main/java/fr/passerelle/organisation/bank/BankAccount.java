@@ -1,0 +1,251 @@
+package fr.passerelle.organisation.bank;
+
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.shared.Bic;
+import fr.passerelle.base.shared.Iban;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.SearchText;
+import fr.passerelle.base.workflow.Transition;
+import fr.passerelle.base.workflow.Workflow;
+import fr.passerelle.organisation.Organisation;
+import fr.passerelle.organisation.Text;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.envers.Audited;
+
+/**
+ * An account on which an organisation asks to be paid. Three people make it payable: one proposes, one of finance
+ * checks, another of finance approves; then a few days pass, in which the organisation can still cry out.
+ */
+@Entity
+@Audited
+public class BankAccount extends Persistent {
+    public static final Workflow<BankAccountState, BankAccountAction, BankAccount> WORKFLOW = new Workflow<>(
+            step(BankAccountState.PROPOSED, BankAccountAction.CHECK, BankAccountState.CHECKED, Role.FINANCE_PREPARER)
+                    .when(BankAccount::isForeignTo, "bankAccount.sameHand"),
+            step(BankAccountState.CHECKED, BankAccountAction.APPROVE, BankAccountState.APPROVED, Role.FINANCE_VALIDATOR)
+                    .when(BankAccount::isForeignTo, "bankAccount.sameHand"),
+            step(BankAccountState.PROPOSED, BankAccountAction.REJECT, BankAccountState.REJECTED, Role.FINANCE_PREPARER),
+            step(BankAccountState.CHECKED, BankAccountAction.REJECT, BankAccountState.REJECTED, Role.FINANCE_VALIDATOR),
+            step(BankAccountState.PROPOSED, BankAccountAction.WITHDRAW, BankAccountState.WITHDRAWN, Role.APPLICANT),
+            step(BankAccountState.CHECKED, BankAccountAction.WITHDRAW, BankAccountState.WITHDRAWN, Role.APPLICANT),
+            step(
+                    BankAccountState.APPROVED,
+                    BankAccountAction.REPLACE,
+                    BankAccountState.REPLACED,
+                    Role.FINANCE_VALIDATOR));
+
+    private static final int SHORTEST_REASON = 10;
+
+    private static Transition<BankAccountState, BankAccountAction, BankAccount> step(
+            BankAccountState from, BankAccountAction action, BankAccountState to, Role role) {
+        return Transition.step(from, action, to, role);
+    }
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Organisation organisation;
+
+    private Iban iban;
+    private Bic bic;
+    private String holder;
+    private UUID proofId;
+
+    @Enumerated(EnumType.STRING)
+    private BankAccountState state = BankAccountState.PROPOSED;
+
+    // The database keeps it unique: one account in use and one waiting, per organisation.
+    @Enumerated(EnumType.STRING)
+    private BankAccountStanding standing = BankAccountStanding.WAITING;
+
+    private UUID proposedBy;
+    private String proposedByName;
+    private Instant proposedAt;
+    private UUID checkedBy;
+    private String checkedByName;
+    private Instant checkedAt;
+    private String calledName;
+    private String calledNumber;
+    private LocalDate calledOn;
+    private UUID approvedBy;
+    private String approvedByName;
+    private Instant approvedAt;
+    private LocalDate payableFrom;
+    private String sharedReason;
+    private String rejection;
+
+    protected BankAccount() {}
+
+    /** @param proofId the attachment that shows the statement of the bank */
+    BankAccount(Organisation organisation, BankDetails details, UUID proofId, Actor actor, Instant at) {
+        if (proofId == null) {
+            throw RuleViolation.onField("proof", "bankAccount.proofMissing");
+        }
+        this.organisation = organisation;
+        this.iban = details.iban();
+        this.bic = details.bic();
+        this.holder = details.holder();
+        this.proofId = proofId;
+        this.proposedBy = actor.accountId();
+        this.proposedByName = actor.name();
+        this.proposedAt = at;
+    }
+
+    void check(BankCheck check, Actor actor, Instant at) {
+        CallBack call = check.callBack();
+        call.requireBetween(LocalDate.ofInstant(proposedAt, Paris.ZONE), LocalDate.ofInstant(at, Paris.ZONE));
+        perform(BankAccountAction.CHECK, actor);
+        calledName = call.person();
+        calledNumber = call.number();
+        calledOn = call.on();
+        checkedBy = actor.accountId();
+        checkedByName = actor.name();
+        checkedAt = at;
+    }
+
+    /** @param coolingDays the days after today in which nothing is paid on this account yet */
+    void approve(Actor actor, Instant at, int coolingDays) {
+        perform(BankAccountAction.APPROVE, actor);
+        approvedBy = actor.accountId();
+        approvedByName = actor.name();
+        approvedAt = at;
+        payableFrom = LocalDate.ofInstant(at, Paris.ZONE).plusDays(coolingDays);
+    }
+
+    /** Others proposed the same number too: whoever approves says why it is right. */
+    void justifySharing(List<String> others, String reason) {
+        if (!others.isEmpty() && Text.optional("sharedReason", reason, 500).length() < SHORTEST_REASON) {
+            throw RuleViolation.onField("sharedReason", "bankAccount.sharedReason", String.join(", ", others));
+        }
+        sharedReason = others.isEmpty() ? null : reason.strip();
+    }
+
+    void reject(String reason, Actor actor) {
+        rejection = Text.required("reason", reason, 1_000);
+        perform(BankAccountAction.REJECT, actor);
+    }
+
+    void withdraw(Actor actor) {
+        perform(BankAccountAction.WITHDRAW, actor);
+    }
+
+    void replace(Actor actor) {
+        perform(BankAccountAction.REPLACE, actor);
+    }
+
+    private void perform(BankAccountAction action, Actor actor) {
+        state = WORKFLOW.next(state, action, this, actor);
+        standing = state.standing();
+    }
+
+    public Set<BankAccountAction> allowedActions(Actor actor) {
+        return WORKFLOW.allowed(state, this, actor);
+    }
+
+    /** This person had no hand in it so far, and is not of the organisation. */
+    private boolean isForeignTo(Actor actor) {
+        return !actor.accountId().equals(proposedBy)
+                && !actor.accountId().equals(checkedBy)
+                && !actor.belongsTo(organisation.getId());
+    }
+
+    public boolean isPayableOn(LocalDate day) {
+        return state == BankAccountState.APPROVED && !day.isBefore(payableFrom);
+    }
+
+    /** Held outside France: finance looks twice. */
+    public boolean isAbroad() {
+        return !iban.country().equals("FR");
+    }
+
+    /** The name on the account is not the organisation's: finance looks twice. */
+    public boolean isInAnotherName() {
+        String onAccount = SearchText.of(holder);
+        boolean named = onAccount.contains(SearchText.of(organisation.getName()));
+        String acronym = SearchText.of(organisation.getAcronym());
+        return !named && (acronym.isEmpty() || !onAccount.contains(acronym));
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public Iban getIban() {
+        return iban;
+    }
+
+    public Bic getBic() {
+        return bic;
+    }
+
+    public String getHolder() {
+        return holder;
+    }
+
+    public UUID getProofId() {
+        return proofId;
+    }
+
+    public BankAccountState getState() {
+        return state;
+    }
+
+    public String getProposedByName() {
+        return proposedByName;
+    }
+
+    public Instant getProposedAt() {
+        return proposedAt;
+    }
+
+    public String getCheckedByName() {
+        return checkedByName;
+    }
+
+    public Instant getCheckedAt() {
+        return checkedAt;
+    }
+
+    public String getCalledName() {
+        return calledName;
+    }
+
+    public String getCalledNumber() {
+        return calledNumber;
+    }
+
+    public LocalDate getCalledOn() {
+        return calledOn;
+    }
+
+    /** Why an account that others proposed too was approved; null when nobody else did. */
+    public String getSharedReason() {
+        return sharedReason;
+    }
+
+    public String getApprovedByName() {
+        return approvedByName;
+    }
+
+    public Instant getApprovedAt() {
+        return approvedAt;
+    }
+
+    public LocalDate getPayableFrom() {
+        return payableFrom;
+    }
+
+    public String getRejection() {
+        return rejection;
+    }
+}

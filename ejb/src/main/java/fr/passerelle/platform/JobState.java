@@ -1,8 +1,0 @@
-package fr.passerelle.platform;
-
-/** Where a job is. A job that runs is WAITING under a lease. */
-public enum JobState {
-    WAITING,
-    DONE,
-    FAILED
-}

@@ -1,8 +1,0 @@
-package fr.passerelle.platform;
-
-/** Where a mail of the outbox is. */
-public enum MailState {
-    WAITING,
-    SENT,
-    FAILED
-}

@@ -1,8 +1,0 @@
-package fr.passerelle.platform;
-
-/** Where the proposal of a new rule value stands. */
-enum ProposalState {
-    WAITING,
-    APPROVED,
-    DISMISSED
-}

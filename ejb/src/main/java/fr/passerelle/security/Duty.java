@@ -1,8 +1,0 @@
-package fr.passerelle.security;
-
-/** What a person does on one file; nobody holds two of them on the same file. */
-public enum Duty {
-    INSTRUCTOR,
-    DECIDER,
-    PAYER
-}

@@ -1,0 +1,181 @@
+package fr.passerelle.agreement.drafting;
+
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Duty;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.shared.Bic;
+import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Iban;
+import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.Siret;
+import fr.passerelle.call.GivenCall;
+import fr.passerelle.call.ProjectCall;
+import fr.passerelle.organisation.Contact;
+import fr.passerelle.organisation.Identity;
+import fr.passerelle.organisation.OfficerFunction;
+import fr.passerelle.organisation.OfficerProfile;
+import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.organisation.Organisations;
+import fr.passerelle.organisation.Profile;
+import fr.passerelle.organisation.Seat;
+import fr.passerelle.organisation.bank.BankAccounts;
+import fr.passerelle.organisation.bank.BankCheck;
+import fr.passerelle.organisation.bank.BankDetails;
+import fr.passerelle.organisation.bank.CallBack;
+import fr.passerelle.testing.GivenPeople;
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestClock;
+import fr.passerelle.testing.TestDatabase;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/** Two associations whose requests were awarded and notified, and the people who make their agreements. */
+public final class GivenAwards {
+    public final Actor preparer = GivenPeople.staff("Marc Prepare", Role.FINANCE_PREPARER);
+    public final Actor validator = GivenPeople.staff("Ines Valide", Role.FINANCE_VALIDATOR);
+    public final Actor instructor = GivenPeople.staff("Claire Instruit", Role.INSTRUCTOR);
+    public final Actor gardener;
+    final Actor host;
+    public final UUID gardens;
+    public final UUID radio;
+    private final Actor decider = GivenPeople.staff("Helene Decide", Role.DECIDER);
+    private final UUID callId = call();
+
+    /** The gardens have 100 000 € over three years and an approved account; the radio 15 000 €, and no account. */
+    public GivenAwards() {
+        gardener = association("Amina Haddad", "Jardins du Ferrain", "99076784000012");
+        host = association("Fatou Diallo", "Radio Canal", "91991441600012");
+        approveAccount(gardener);
+        gardens = award(gardener, "26-C-0412", "Paniers solidaires", "33333.33", "33333.33", "33333.34");
+        radio = award(host, "26-B-0089", "Studio mobile", "15000.00");
+    }
+
+    public static UUID organisationOf(Actor person) {
+        return person.mandates().keySet().iterator().next();
+    }
+
+    public static InputStream paper() {
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return new ByteArrayInputStream(bytes.toByteArray());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static UUID call() {
+        ProjectCall call = GivenCall.entreprendreAutrement().overYears(4).build();
+        House.transact(() -> House.get(EntityManager.class).persist(call));
+        return call.getId();
+    }
+
+    private static Actor association(String person, String name, String siret) {
+        Organisations organisations = House.get(Organisations.class);
+        Actor newcomer = GivenPeople.volunteer(person);
+        EmailAddress mail = new EmailAddress("contact@example.org");
+        Profile profile = new Profile(
+                new Identity(new Siret(siret), name, "", new Rna("W595012345"), OrganisationKind.ASSOCIATION, null),
+                new Seat("12 rue des Arts", "59800", "Lille", null),
+                new Contact(mail, "03 20 00 00 00", ""),
+                "Activité solidaire.",
+                MonthDay.of(12, 31));
+        UUID id = House.as(newcomer, () -> organisations.create(profile));
+        Actor signatory = GivenPeople.member(newcomer, id, MandateRole.SIGNATORY);
+        House.run(
+                signatory,
+                () -> organisations.appoint(id, new OfficerProfile(person, OfficerFunction.PRESIDENT, mail, "", true)));
+        return signatory;
+    }
+
+    void approveAccount(Actor person) {
+        BankAccounts accounts = House.get(BankAccounts.class);
+        BankDetails details =
+                new BankDetails(new Iban("FR8120041010050512345M02643"), new Bic("PSSTFRPPLIL"), "Jardins du Ferrain");
+        UUID id = House.as(person, () -> accounts.propose(organisationOf(person), details, "rib.pdf", paper()));
+        House.run(
+                preparer,
+                () -> accounts.check(
+                        id,
+                        accounts.get(id).getVersion(),
+                        new BankCheck(
+                                true,
+                                true,
+                                new CallBack(
+                                        "Mme Petit",
+                                        "03 20 00 00 00",
+                                        LocalDate.ofInstant(new TestClock().instant(), Paris.ZONE)))));
+        House.run(validator, () -> accounts.approve(id, accounts.get(id).getVersion(), null));
+    }
+
+    /** A request of this association with its notified award. */
+    public UUID award(Actor person, String number, String title, String... yearly) {
+        UUID application = UUID.randomUUID();
+        String total = Arrays.stream(yearly)
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .toPlainString();
+        insert(
+                "application",
+                "id, version, reference, call_id, organisation_id, state, title, requested_amount, budget_total, "
+                        + "search_text, created_at, submitted_at",
+                "'%s', 0, 'EA-%s', '%s', '%s', 'AWARD_NOTIFIED', '%s', %s, 320000, '', %s, %s"
+                        .formatted(
+                                application,
+                                number,
+                                callId,
+                                organisationOf(person),
+                                title,
+                                total,
+                                at("09-01"),
+                                at("09-01")));
+        hold(application, instructor, Duty.INSTRUCTOR);
+        hold(application, decider, Duty.DECIDER);
+        insert(
+                "decision",
+                "id, version, application_id, decider_id, decider_name, kind, amount, yearly_amounts, "
+                        + "deliberation_number, deliberation_date, reason, decided_at, notified_at",
+                "'%s', 0, '%s', '%s', '%s', 'AWARD', %s, '[\"%s\"]', '%s', date '2026-10-16', '', %s, %s"
+                        .formatted(
+                                UUID.randomUUID(),
+                                application,
+                                decider.accountId(),
+                                decider.name(),
+                                total,
+                                String.join("\",\"", yearly),
+                                number,
+                                at("10-16"),
+                                at("10-20")));
+        return application;
+    }
+
+    private static void hold(UUID application, Actor actor, Duty duty) {
+        insert(
+                "file_duty",
+                "id, version, application_id, account_id, duty, taken_at",
+                "'%s', 0, '%s', '%s', '%s', %s"
+                        .formatted(UUID.randomUUID(), application, actor.accountId(), duty, at("09-02")));
+    }
+
+    private static String at(String day) {
+        return "timestamp with time zone '2026-" + day + " 10:00:00+00'";
+    }
+
+    private static void insert(String table, String columns, String values) {
+        TestDatabase.get().execute("insert into " + table + " (" + columns + ") values (" + values + ")");
+    }
+}

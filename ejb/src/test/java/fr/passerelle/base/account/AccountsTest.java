@@ -1,0 +1,211 @@
+package fr.passerelle.base.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.access.SessionEnded;
+import fr.passerelle.base.login.Login;
+import fr.passerelle.base.login.LoginAttempt;
+import fr.passerelle.base.login.PersonalDetails;
+import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.StaleVersion;
+import fr.passerelle.testing.GivenActors;
+import fr.passerelle.testing.Heard;
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestDatabase;
+import jakarta.ejb.EJBAccessException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(House.class)
+class AccountsTest {
+    private final Accounts accounts = House.get(Accounts.class);
+
+    @BeforeEach
+    void nothingAboveExists() {
+        TestDatabase.get().ignoreReferencesOf("mandate");
+    }
+
+    @Test
+    void anAdministratorOpensAnAccountWhoseOwnerChoosesThePassword() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        House.as(
+                admin,
+                () -> accounts.invite(
+                        "ines@metropole.example.org", "Inès Leroy", Set.of(Role.INSTRUCTOR), Language.FR));
+        House.get(Registration.class).activate(Heard.last(LinkIssued.class).secret(), "cheval correct agrafe pile");
+        assertThat(House.get(Login.class)
+                        .attempt(new LoginAttempt(
+                                "ines@metropole.example.org", "cheval correct agrafe pile", "192.0.2.1", null)))
+                .get()
+                .satisfies(actor -> assertThat(actor.roles()).containsExactly(Role.INSTRUCTOR));
+    }
+
+    @Test
+    void onlyAnAdministratorGrantsAndAnAuditorOnlyReads() {
+        Actor auditor = GivenActors.staff(Role.AUDITOR);
+        Actor agent = GivenActors.staff(Role.INSTRUCTOR);
+        assertThat(House.as(auditor, () -> accounts.count("", AccountGroup.EVERYBODY)))
+                .isEqualTo(2);
+        assertThatThrownBy(() -> grant(auditor, agent.accountId(), Role.SECRETARY))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> House.as(agent, () -> accounts.list("", AccountGroup.EVERYBODY, 0, 10)))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void grantsAreToldLoggedAndEndTheSessions() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        Actor agent = GivenActors.staff(Role.INSTRUCTOR);
+        String stamp = stampOf(agent);
+        grant(admin, agent.accountId(), Role.SECRETARY);
+        assertThat(stampOf(agent)).isNotEqualTo(stamp);
+        assertThat(Heard.last(AccountNotice.class).kind()).isEqualTo(AccountNotice.Kind.ROLES_CHANGED);
+        assertThat(TestDatabase.get().query("select details from audit_entry where action = 'roles.granted'"))
+                .containsExactly("SECRETARY");
+        assertThat(TestDatabase.get()
+                        .query("select r.login from account_role_aud a join revision r on r.id = a.rev"
+                                + " where a.role = 'SECRETARY'"))
+                .containsExactly(admin.login());
+    }
+
+    @Test
+    void nobodyGivesThemselvesPowerOverMoney() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        GivenActors.staff(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> grant(admin, admin.accountId(), Role.FINANCE_VALIDATOR))
+                .hasMessage("role.toOneself");
+    }
+
+    @Test
+    void forbiddenPairsAreRefused() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        Actor agent = GivenActors.staff(Role.INSTRUCTOR);
+        assertThatThrownBy(() -> grant(admin, agent.accountId(), Role.INSTRUCTOR, Role.DECIDER))
+                .hasMessage("role.forbiddenPair");
+    }
+
+    @Test
+    void aMemberOfAnAssociationGetsNoStaffRole() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        Actor member = GivenActors.member(Ids.next(), MandateRole.READER);
+        assertThatThrownBy(() -> grant(admin, member.accountId(), Role.INSTRUCTOR))
+                .hasMessage("account.mandateHasNoStaffRole");
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> grant(admin, admin.accountId(), Role.SECRETARY))
+                .hasMessage("account.lastAdministrator");
+        assertThatThrownBy(() -> House.run(admin, () -> accounts.disable(admin.accountId(), 0)))
+                .hasMessage("account.lastAdministrator");
+    }
+
+    @Test
+    void anInvitationIsSentAgainUntilThePersonHasChosenAPassword() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        UUID invited = House.as(
+                admin,
+                () -> accounts.invite("ines@metropole.example.org", "Inès", Set.of(Role.SECRETARY), Language.FR));
+        String first = Heard.last(LinkIssued.class).secret();
+        House.run(admin, () -> accounts.inviteAgain(invited));
+        Registration registration = House.get(Registration.class);
+        assertThatThrownBy(() -> registration.look(first)).hasMessage("link.unusable");
+        registration.activate(Heard.last(LinkIssued.class).secret(), "cheval correct agrafe pile");
+        assertThatThrownBy(() -> House.run(admin, () -> accounts.inviteAgain(invited)))
+                .hasMessage("account.activated");
+    }
+
+    @Test
+    void agentsAndPeopleOfAssociationsAreListedApart() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        Actor member = GivenActors.member(Ids.next(), MandateRole.READER);
+        assertThat(House.as(admin, () -> accounts.list("", AccountGroup.STAFF, 0, 10)))
+                .extracting(Account::getId)
+                .containsExactly(admin.accountId());
+        assertThat(House.as(admin, () -> accounts.list("", AccountGroup.ASSOCIATIONS, 0, 10)))
+                .extracting(Account::getId)
+                .containsExactly(member.accountId());
+        assertThat(House.as(admin, () -> accounts.count("", AccountGroup.EVERYBODY)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void onesOtherSessionsEndAndTheOneThatAsksGoesOn() {
+        Instant start = Instant.parse("2026-11-23T08:00:00Z");
+        Account account = new Account("a@b.fr", "A", Language.FR, start);
+        SignedIn here = new SignedIn();
+        SignedIn elsewhere = new SignedIn();
+        here.requireCurrent(account, start);
+        elsewhere.requireCurrent(account, start);
+        account.endSessions();
+        here.outlive(account);
+        here.requireCurrent(account, start);
+        assertThatThrownBy(() -> elsewhere.requireCurrent(account, start)).isInstanceOf(SessionEnded.class);
+        Actor person = GivenActors.staff(Role.SECRETARY);
+        String stamp = stampOf(person);
+        House.run(person, () -> House.get(PersonalDetails.class).endOtherSessions());
+        assertThat(stampOf(person)).isNotEqualTo(stamp);
+    }
+
+    @Test
+    void twoAdministratorsDoNotOverwriteEachOther() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        Actor agent = GivenActors.staff(Role.INSTRUCTOR);
+        assertThatThrownBy(() -> House.run(admin, () -> accounts.grant(agent.accountId(), Set.of(Role.SECRETARY), 99)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void noPageCanMakeAnAccountWithAPasswordOfItsChoice() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        assertThatThrownBy(() -> House.as(
+                        admin, () -> accounts.open("x@metropole.example.org", "X", Set.of(), Language.FR, "whatever")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSearchTreatsPercentAsALetter() {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        assertThat(House.as(admin, () -> accounts.count("%", AccountGroup.EVERYBODY)))
+                .isZero();
+        assertThat(House.as(admin, () -> accounts.list("CAMILLE", AccountGroup.STAFF, 0, 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSessionEndsWhenTheAccountChangesOrAfterTenHours() {
+        Instant start = Instant.parse("2026-11-23T08:00:00Z");
+        Account account = new Account("a@b.fr", "A", Language.FR, start);
+        SignedIn session = new SignedIn();
+        session.requireCurrent(account, start);
+        session.requireCurrent(account, start.plusSeconds(36_000));
+        assertThatThrownBy(() -> session.requireCurrent(account, start.plusSeconds(36_001)))
+                .isInstanceOf(SessionEnded.class);
+        SignedIn other = new SignedIn();
+        other.requireCurrent(account, start);
+        account.disable();
+        assertThatThrownBy(() -> other.requireCurrent(account, start)).isInstanceOf(SessionEnded.class);
+    }
+
+    private void grant(Actor admin, UUID accountId, Role... roles) {
+        long version = House.as(Actor.SYSTEM, () -> accounts.get(accountId)).getVersion();
+        House.run(admin, () -> accounts.grant(accountId, Set.of(roles), version));
+    }
+
+    private static String stampOf(Actor actor) {
+        return TestDatabase.get()
+                .query("select security_stamp from account where id = '" + actor.accountId() + "'")
+                .get(0);
+    }
+}

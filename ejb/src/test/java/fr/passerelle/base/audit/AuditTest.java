@@ -1,0 +1,100 @@
+package fr.passerelle.base.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.testing.Counter;
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ExtendWith(House.class)
+class AuditTest {
+    private final Counter counter = House.get(Counter.class);
+
+    @Test
+    void whatWasDoneIsChained() {
+        noteFiveThings();
+        assertThat(firstBroken()).isEmpty();
+        assertThat(TestDatabase.get().query("select details from audit_entry order by seq"))
+                .containsExactly("1", "2", "3", "4", "5");
+    }
+
+    @Test
+    void whatWasRefusedLeavesNoLine() {
+        assertThatThrownBy(() -> House.as(Actor.SYSTEM, () -> counter.create("refused")))
+                .hasMessage("counter.refused");
+        assertThat(Counter.count()).isZero();
+        assertThat(firstBroken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an altered line    | update audit_entry set details = 'x' where seq = 3        | 3",
+                "an altered instant | update audit_entry set at = at + interval '1' second where seq = 3 | 3",
+                "a removed line     | delete from audit_entry where seq = 3                     | 3",
+                "a shortened chain  | delete from audit_entry where seq >= 4                    | 4",
+                "an emptied chain   | delete from audit_entry                                   | 1",
+                "a moved line       | update audit_entry set seq = 9 where seq = 3              | 3",
+                "a false head       | update audit_head set seq = 4                             | 6"
+            })
+    void theVerifierNamesTheFirstBadLine(String what, String sql, long line) throws SQLException {
+        noteFiveThings();
+        TestDatabase.get().execute(sql);
+        assertThat(firstBroken()).as(what).contains(line);
+        try (Connection connection = TestDatabase.get().source().getConnection()) {
+            assertThat(AuditCheck.firstBroken(connection)).as(what).contains(line);
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void theCommandFindsASoundChainSound() throws SQLException {
+        noteFiveThings();
+        try (Connection connection = TestDatabase.get().source().getConnection()) {
+            assertThat(AuditCheck.firstBroken(connection)).isEmpty();
+            connection.rollback();
+        }
+    }
+
+    @Test
+    void aLineEndCannotForgeAField() {
+        AuditFact fact = new AuditFact(java.time.Instant.EPOCH, Actor.SYSTEM.accountId(), "a", "b", null, "c\nd");
+        assertThat(fact.details()).isEqualTo("c d");
+    }
+
+    @Test
+    void aVerificationIsNotedInTheJournalAndFoundAgain() {
+        noteFiveThings();
+        AuditVerifier verifier = House.get(AuditVerifier.class);
+        assertThat(House.as(Actor.SYSTEM, verifier::lastVerification)).isEmpty();
+        AuditVerification found = House.as(Actor.SYSTEM, verifier::verify);
+        assertThat(found.isSound()).isTrue();
+        assertThat(found.lines()).isEqualTo(5);
+        TestDatabase.get().execute("update audit_entry set details = 'x' where seq = 3");
+        assertThat(House.as(Actor.SYSTEM, verifier::verify).broken()).isEqualTo(3);
+        assertThat(House.as(Actor.SYSTEM, verifier::lastVerification))
+                .get()
+                .satisfies(last -> assertThat(last.broken()).isEqualTo(3));
+    }
+
+    private void noteFiveThings() {
+        for (int i = 1; i <= 5; i++) {
+            int number = i;
+            House.run(Actor.SYSTEM, () -> counter.note(Integer.toString(number)));
+        }
+    }
+
+    private static Optional<Long> firstBroken() {
+        return House.as(Actor.SYSTEM, () -> House.get(AuditVerifier.class).firstBroken());
+    }
+}

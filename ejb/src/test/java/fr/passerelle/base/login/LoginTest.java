@@ -1,0 +1,168 @@
+package fr.passerelle.base.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.SecurityEvent;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.password.PasswordHash;
+import fr.passerelle.base.password.QuickPasswords;
+import fr.passerelle.testing.Heard;
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestClock;
+import fr.passerelle.testing.TestDatabase;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(House.class)
+class LoginTest {
+    private static final String MAIL = "lea@asso.example.org";
+    private static final String PASSWORD = "cheval correct agrafe pile";
+
+    private final Login login = House.get(Login.class);
+    private UUID accountId;
+
+    @BeforeEach
+    void givenAnAccount() {
+        accountId = House.as(
+                Actor.SYSTEM,
+                () -> House.get(Accounts.class).open(MAIL, "Léa Dubois", Set.of(), Language.FR, PASSWORD));
+    }
+
+    @Test
+    void theRightPasswordSignsInWhateverTheCaseOfTheAddress() {
+        assertThat(login.attempt(new LoginAttempt(" LEA@asso.example.org ", PASSWORD, "192.0.2.1", null)))
+                .get()
+                .extracting(Actor::accountId)
+                .isEqualTo(accountId);
+        assertThat(Heard.last(SecurityEvent.class).action()).isEqualTo("login.accepted");
+    }
+
+    @Test
+    void wrongUnknownAndDisabledAreRefusedAlike() {
+        assertThat(attempt("wrong")).isFalse();
+        assertThat(login.attempt(new LoginAttempt("nobody@asso.example.org", PASSWORD, "192.0.2.1", null)))
+                .isEmpty();
+        House.run(Actor.SYSTEM, () -> House.get(Accounts.class).disable(accountId, version()));
+        assertThat(attempt(PASSWORD)).isFalse();
+    }
+
+    @Test
+    void theSixthTryWaitsEvenWithTheRightPassword() {
+        failTimes(5);
+        assertThat(attempt(PASSWORD)).isFalse();
+        TestClock.advance(Duration.ofSeconds(59));
+        assertThat(attempt(PASSWORD)).isFalse();
+        TestClock.advance(Duration.ofSeconds(2));
+        assertThat(attempt(PASSWORD)).isTrue();
+    }
+
+    @Test
+    void eachFurtherFailureDoublesTheWaitUpToAnHour() {
+        failTimes(5);
+        int expected = 1;
+        for (int i = 0; i < 8; i++) {
+            assertThat(blockedMinutes()).isEqualTo(Math.min(expected, 60));
+            TestClock.advance(Duration.ofMinutes(Math.min(expected, 60)));
+            assertThat(login.attempt(new LoginAttempt(MAIL, "wrong", "192.0.2." + (10 + i), null)))
+                    .isEmpty();
+            expected *= 2;
+        }
+    }
+
+    @Test
+    void aKnownBrowserIsNotLockedOutByTheTriesOfOthers() {
+        LoginAttempt first = new LoginAttempt(MAIL, PASSWORD, "192.0.2.1", null);
+        assertThat(login.attempt(first)).isPresent();
+        String device = first.issuedDevice().orElseThrow();
+        failTimes(6);
+        assertThat(attempt(PASSWORD)).isFalse();
+        assertThat(login.attempt(new LoginAttempt(MAIL, PASSWORD, "192.0.2.1", device)))
+                .isPresent();
+    }
+
+    @Test
+    void theCookieOfAnotherAccountExemptsFromNothing() {
+        House.as(
+                Actor.SYSTEM,
+                () -> House.get(Accounts.class).open("eve@asso.example.org", "Ève", Set.of(), Language.FR, PASSWORD));
+        LoginAttempt eve = new LoginAttempt("eve@asso.example.org", PASSWORD, "192.0.2.9", null);
+        assertThat(login.attempt(eve)).isPresent();
+        failTimes(5);
+        String device = eve.issuedDevice().orElseThrow();
+        assertThat(login.attempt(new LoginAttempt(MAIL, PASSWORD, "192.0.2.9", device)))
+                .isEmpty();
+    }
+
+    @Test
+    void oneAddressTriesTwentyAccountsThenWaitsAQuarterOfAnHour() {
+        House.transact(() -> TestDatabase.get()
+                .execute("insert into login_throttle (subject, failures, window_start) values"
+                        + " ('address:192.0.2.1', 19, timestamp with time zone '" + TestClock.START + "')"));
+        assertThat(login.attempt(new LoginAttempt("other@asso.example.org", "x", "192.0.2.1", null)))
+                .isEmpty();
+        assertThat(attempt(PASSWORD)).isFalse();
+        TestClock.advance(Duration.ofMinutes(15));
+        assertThat(attempt(PASSWORD)).isTrue();
+    }
+
+    @Test
+    void ipv6AddressesOfOneHomeCountAsOne() {
+        assertThat(LoginSubjects.network("2001:db8:1:2:3:4:5:6"))
+                .isEqualTo(LoginSubjects.network("2001:db8:1:2:ffff::1"))
+                .isNotEqualTo(LoginSubjects.network("2001:db8:1:3::1"));
+        assertThat(LoginSubjects.network("evil.example")).isEqualTo("unknown");
+    }
+
+    @Test
+    void aHashOfOldParametersStillWorksAndIsRenewed() {
+        String old = PasswordHash.of(PASSWORD, 100).encoded();
+        TestDatabase.get().execute("update account set password_hash = '" + old + "'");
+        assertThat(attempt(PASSWORD)).isTrue();
+        assertThat(TestDatabase.get().query("select password_hash from account"))
+                .singleElement()
+                .asString()
+                .startsWith("$pbkdf2-sha512$i=1000$");
+        assertThat(attempt(PASSWORD)).isTrue();
+    }
+
+    @Test
+    void everyAttemptChecksOnePasswordWhetherTheAccountExistsOrIsBlocked() {
+        int before = QuickPasswords.checks();
+        attempt("wrong");
+        login.attempt(new LoginAttempt("nobody@asso.example.org", "wrong", "192.0.2.1", null));
+        failTimes(5);
+        assertThat(QuickPasswords.checks() - before).isEqualTo(7);
+    }
+
+    private boolean attempt(String password) {
+        return login.attempt(new LoginAttempt(MAIL, password, "192.0.2.1", null))
+                .isPresent();
+    }
+
+    private void failTimes(int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(attempt("wrong")).isFalse();
+        }
+    }
+
+    private long version() {
+        return House.as(Actor.SYSTEM, () -> House.get(Accounts.class).get(accountId))
+                .getVersion();
+    }
+
+    private static long blockedMinutes() {
+        String until = TestDatabase.get()
+                .query("select blocked_until from login_throttle where subject like 'account:%'")
+                .get(0);
+        java.time.Instant blocked = java.time.OffsetDateTime.parse(
+                        until.replace(' ', 'T').replaceAll("([+-]\\d\\d)$", "$1:00"))
+                .toInstant();
+        return Duration.between(new TestClock().instant(), blocked).toMinutes();
+    }
+}
