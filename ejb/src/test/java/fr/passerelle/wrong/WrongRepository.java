@@ -1,4 +1,8 @@
 package fr.passerelle.wrong;
 
-/** Public: anybody could query. */
-public class WrongRepository {}
+import fr.passerelle.organisation.OrganisationRepository;
+
+/** Asks the repository of another capability instead of its service. */
+public class WrongRepository {
+    final Object foreign = new OrganisationRepository();
+}
