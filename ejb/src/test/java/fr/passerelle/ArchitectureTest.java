@@ -26,6 +26,7 @@ class ArchitectureTest {
             "base.access",
             "base.once",
             "base.password",
+            "base.limit",
             "base.account",
             "base.login",
             "base.audit",

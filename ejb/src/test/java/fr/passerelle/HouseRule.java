@@ -120,7 +120,7 @@ enum HouseRule {
                 "Job",
                 "OutboxMail",
                 "AccessToken",
-                "LoginThrottle",
+                "Throttle",
                 "KnownDevice",
                 "Commune"); // reference data, written by migrations only
     }

@@ -48,7 +48,7 @@ class MailsTest {
 
     @Test
     void aMailCarriesTheLinkAndNothingAboutThePerson() {
-        registration.register("lea@asso.example.org", "Léa Dubois", Language.FR);
+        registration.register("lea@asso.example.org", "Léa Dubois", Language.FR, "192.0.2.1");
         OutboxRow mail = onlyMail();
         assertThat(mail.recipient()).isEqualTo("lea@asso.example.org");
         assertThat(mail.subject()).isEqualTo("Ouvrez votre compte Passerelle");
@@ -61,7 +61,7 @@ class MailsTest {
 
     @Test
     void peopleReadTheirOwnLanguage() {
-        registration.register("lea@asso.example.org", "Léa Dubois", Language.EN);
+        registration.register("lea@asso.example.org", "Léa Dubois", Language.EN, "192.0.2.1");
         assertThat(onlyMail().subject()).isEqualTo("Open your Passerelle account");
     }
 
@@ -125,7 +125,7 @@ class MailsTest {
 
     @Test
     void nothingIsWrittenForAnAddressWithoutAccount() {
-        House.get(PasswordReset.class).ask("nobody@asso.example.org");
+        House.get(PasswordReset.class).ask("nobody@asso.example.org", "192.0.2.1");
         assertThat(mails()).isEmpty();
     }
 

@@ -6,6 +6,8 @@ import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.access.SecurityEvent;
+import fr.passerelle.base.limit.Limits;
+import fr.passerelle.base.limit.Tally;
 import fr.passerelle.base.password.Passwords;
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.NotFound;
@@ -45,6 +47,9 @@ public class Invitations {
     private CurrentActor currentActor;
 
     @Inject
+    private Limits limits;
+
+    @Inject
     private Event<SecurityEvent> events;
 
     @Inject
@@ -60,6 +65,10 @@ public class Invitations {
                 throw RuleViolation.onField("mail", "invitation.alreadyMember");
             }
         });
+        links.requireFewFrom(Tally.mailsFrom(actor.accountId()));
+        if (!limits.admitApart(Tally.invitationMailsTo(login))) {
+            throw RuleViolation.onField("mail", "invitation.tooMany", limits.mailMinutes());
+        }
         Language language = accounts.get(actor.accountId()).getLanguage();
         links.send(
                 TokenPurpose.INVITATION, login, language, token -> token.into(organisationId, role, actor.accountId()));

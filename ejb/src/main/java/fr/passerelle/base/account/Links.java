@@ -1,6 +1,8 @@
 package fr.passerelle.base.account;
 
 import fr.passerelle.base.access.Language;
+import fr.passerelle.base.limit.Limits;
+import fr.passerelle.base.limit.Tally;
 import fr.passerelle.base.password.Secret;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,17 +19,29 @@ public class Links {
     private AccessTokenRepository tokens;
 
     @Inject
+    private Limits limits;
+
+    @Inject
     private Event<LinkIssued> issued;
 
     @Inject
     private Clock clock;
 
-    /** Stores a new link and hands it to whoever sends mails; earlier ones of the same kind stop working. */
+    /** @throws RuleViolation for who made us send too many mails already; that they tried stays counted */
+    public void requireFewFrom(Tally sender) {
+        if (!limits.admitApart(sender)) {
+            throw new RuleViolation("link.tooMany", limits.mailMinutes());
+        }
+    }
+
+    /** Stores a new link and hands it to whoever sends mails; earlier ones stay good until one of them is used. */
     public void send(TokenPurpose purpose, String login, Language language, UnaryOperator<AccessToken> completed) {
         Secret secret = Secret.next();
         AccessToken token = completed.apply(new AccessToken(purpose, secret, login, language, clock.instant()));
         UUID organisationId = token.getOrganisationId();
-        tokens.closeEarlier(purpose, login, organisationId, clock.instant());
+        if (purpose == TokenPurpose.INVITATION) {
+            tokens.closeEarlier(purpose, login, organisationId, clock.instant());
+        }
         tokens.add(token);
         issued.fire(new LinkIssued(
                 purpose, token.getLogin(), language, secret.text(), organisationId, token.getExpiresAt()));
@@ -40,12 +54,16 @@ public class Links {
                 .orElseThrow(Links::unusable);
     }
 
-    /** Uses a link; a second time, or too late, it is refused with the same words as one that never was. */
+    /**
+     * Uses a link, and closes the others of its kind; a second time, or too late, it is refused with the same words as
+     * one that never was.
+     */
     public AccessToken use(TokenPurpose purpose, String secret) {
         AccessToken token = tokens.lock(purpose, new Secret(secret))
                 .filter(found -> found.opensAt(clock.instant()))
                 .orElseThrow(Links::unusable);
         token.use(clock.instant());
+        tokens.closeEarlier(purpose, token.getLogin(), token.getOrganisationId(), clock.instant());
         return token;
     }
 

@@ -3,6 +3,8 @@ package fr.passerelle.base.account;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.access.SecurityEvent;
+import fr.passerelle.base.limit.Limits;
+import fr.passerelle.base.limit.Tally;
 import fr.passerelle.base.password.Passwords;
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.RuleViolation;
@@ -28,6 +30,9 @@ public class Registration {
     private Links links;
 
     @Inject
+    private Limits limits;
+
+    @Inject
     private Event<AccountNotice> notices;
 
     @Inject
@@ -36,10 +41,22 @@ public class Registration {
     @Inject
     private Clock clock;
 
-    /** A person of an association asks for an account: a mail says what comes next, to the owner of the address only. */
-    public void register(String mail, String name, Language language) {
+    /**
+     * A person of an association asks for an account: a mail says what comes next, to the owner of the address only, and
+     * few of them.
+     *
+     * @param from the address of the network from where it is asked
+     */
+    public void register(String mail, String name, Language language, String from) {
         EmailAddress address = new EmailAddress(mail);
         String person = Names.require(name);
+        links.requireFewFrom(Tally.mailsFrom(from));
+        if (limits.admitApart(Tally.registrationMailsTo(address.value()))) {
+            send(address, person, language);
+        }
+    }
+
+    private void send(EmailAddress address, String person, Language language) {
         Optional<Account> known = accounts.byLogin(address.value());
         if (known.isPresent() && known.get().hasPassword()) {
             Account account = known.get();

@@ -1,6 +1,7 @@
 package fr.passerelle.base.login;
 
 import fr.passerelle.base.account.AccessTokenRepository;
+import fr.passerelle.base.limit.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,7 +14,7 @@ public class Forgetting {
     private static final Duration LINKS = Duration.ofDays(30);
 
     @Inject
-    private LoginRepository logins;
+    private Limits limits;
 
     @Inject
     private AccessTokenRepository tokens;
@@ -23,7 +24,7 @@ public class Forgetting {
 
     /** How many rows went. */
     public int forget() {
-        return logins.deleteThrottlesBefore(clock.instant().minus(ATTEMPTS))
+        return limits.forgetBefore(clock.instant().minus(ATTEMPTS))
                 + tokens.deleteExpiredBefore(clock.instant().minus(LINKS));
     }
 }

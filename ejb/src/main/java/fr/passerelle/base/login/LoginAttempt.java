@@ -1,6 +1,8 @@
 package fr.passerelle.base.login;
 
+import fr.passerelle.base.limit.Tally;
 import jakarta.security.enterprise.credential.Credential;
+import java.util.List;
 import java.util.Optional;
 
 /** What the sign-in page passes to the container: who, with what, from where, and the cookie of a known browser. */
@@ -22,16 +24,17 @@ public final class LoginAttempt implements Credential {
         this.device = device;
     }
 
+    /** Whose tries this one counts with; a browser that the account knows waits by itself only. */
+    List<Tally> subjects(boolean known) {
+        return known ? List.of(Tally.device(device)) : List.of(Tally.account(login), Tally.address(address));
+    }
+
     String login() {
         return login;
     }
 
     String password() {
         return password;
-    }
-
-    String address() {
-        return address;
     }
 
     String device() {

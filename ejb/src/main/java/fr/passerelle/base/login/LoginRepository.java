@@ -4,12 +4,7 @@ import fr.passerelle.base.account.Account;
 import fr.passerelle.base.password.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,28 +14,6 @@ class LoginRepository {
 
     @PersistenceContext
     private EntityManager em;
-
-    /** The counters of these subjects, made when new, each locked in turn. */
-    List<LoginThrottle> lock(List<String> subjects, Instant now) {
-        return subjects.stream().map(subject -> lock(subject, now)).toList();
-    }
-
-    private LoginThrottle lock(String subject, Instant now) {
-        em.createNativeQuery("""
-                        insert into login_throttle (subject, failures, window_start) values (:subject, 0, :now)
-                        on conflict do nothing
-                        """)
-                .setParameter("subject", subject)
-                .setParameter("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .executeUpdate();
-        return em.find(LoginThrottle.class, subject, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    int deleteThrottlesBefore(Instant limit) {
-        return em.createQuery("delete from LoginThrottle t where t.windowStart < :limit")
-                .setParameter("limit", limit)
-                .executeUpdate();
-    }
 
     Optional<KnownDevice> device(String login, String secret) {
         return secret == null
@@ -68,9 +41,11 @@ class LoginRepository {
         em.persist(device);
     }
 
-    void forgetDevices(UUID accountId) {
-        em.createQuery("delete from KnownDevice d where d.accountId = :account")
+    /** All but the one whose cookie holds this secret, null for none. */
+    void forgetOtherDevices(UUID accountId, String secret) {
+        em.createQuery("delete from KnownDevice d where d.accountId = :account and d.secretHash <> :kept")
                 .setParameter("account", accountId)
+                .setParameter("kept", secret == null ? "" : Secret.sha256(secret))
                 .executeUpdate();
     }
 }

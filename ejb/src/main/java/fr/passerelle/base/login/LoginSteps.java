@@ -5,6 +5,8 @@ import fr.passerelle.base.access.SecurityEvent;
 import fr.passerelle.base.account.Account;
 import fr.passerelle.base.account.AccountRepository;
 import fr.passerelle.base.account.MandateRepository;
+import fr.passerelle.base.limit.Limits;
+import fr.passerelle.base.limit.Tally;
 import fr.passerelle.base.password.PasswordHash;
 import fr.passerelle.base.password.Passwords;
 import fr.passerelle.base.password.Secret;
@@ -25,10 +27,13 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoginSteps {
     /** Whether a try may go on, and what to compare the password with; the account is null when there is none. */
-    record Admission(List<String> subjects, boolean admitted, UUID accountId, PasswordHash hash) {}
+    record Admission(List<Tally> subjects, boolean admitted, UUID accountId, PasswordHash hash) {}
 
     @Inject
     private LoginRepository logins;
+
+    @Inject
+    private Limits limits;
 
     @Inject
     private AccountRepository accounts;
@@ -47,12 +52,8 @@ public class LoginSteps {
 
     public Admission admit(LoginAttempt attempt) {
         boolean known = logins.device(attempt.login(), attempt.device()).isPresent();
-        List<String> subjects = LoginSubjects.of(attempt, known);
-        List<LoginThrottle> throttles = logins.lock(subjects, clock.instant());
-        boolean admitted = throttles.stream().noneMatch(throttle -> throttle.isBlocked(clock.instant()));
-        if (admitted) {
-            throttles.forEach(throttle -> throttle.count(clock.instant()));
-        }
+        List<Tally> subjects = attempt.subjects(known);
+        boolean admitted = limits.admit(subjects);
         Optional<Account> account =
                 accounts.byLogin(attempt.login()).filter(Account::isEnabled).filter(Account::hasPassword);
         return new Admission(
@@ -63,7 +64,7 @@ public class LoginSteps {
     }
 
     public Actor accept(LoginAttempt attempt, Admission admission) {
-        logins.lock(admission.subjects(), clock.instant()).forEach(LoginThrottle::forgive);
+        limits.forgive(admission.subjects());
         Account account = accounts.get(admission.accountId());
         account.loggedIn(clock.instant());
         if (passwords.isWeakerThanToday(admission.hash())) {

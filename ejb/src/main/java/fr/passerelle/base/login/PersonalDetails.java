@@ -8,6 +8,8 @@ import fr.passerelle.base.account.AccountNotice;
 import fr.passerelle.base.account.AccountRepository;
 import fr.passerelle.base.account.Names;
 import fr.passerelle.base.account.RequestActor;
+import fr.passerelle.base.limit.Limits;
+import fr.passerelle.base.limit.Tally;
 import fr.passerelle.base.password.PasswordHash;
 import fr.passerelle.base.password.Passwords;
 import fr.passerelle.base.shared.RuleViolation;
@@ -15,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** One's own account. A visitor has none: unknown, as any account of somebody else. */
 @Stateless
@@ -28,6 +31,9 @@ public class PersonalDetails {
 
     @Inject
     private LoginRepository logins;
+
+    @Inject
+    private Limits limits;
 
     @Inject
     private CurrentActor currentActor;
@@ -54,24 +60,37 @@ public class PersonalDetails {
         session.forget();
     }
 
-    /** Signs the person out everywhere else; browsers known before count as new again. */
-    public void endOtherSessions() {
+    /**
+     * Signs the person out everywhere else; other browsers known before count as new again.
+     *
+     * @param device what the cookie of this browser holds, null for none
+     */
+    public void endOtherSessions(String device) {
         Account account = get();
         account.endSessions();
         session.keepSession(account);
-        logins.forgetDevices(account.getId());
+        logins.forgetOtherDevices(account.getId(), device);
         events.fire(new SecurityEvent("sessions.ended", account.getId(), ""));
     }
 
-    /** Asks for the present password again; every other open session ends. */
-    public void changePassword(String present, String chosen) {
+    /**
+     * Asks for the present password again, as often as a sign-in would; every other open session ends.
+     *
+     * @param device as for {@link #endOtherSessions}
+     */
+    public void changePassword(String present, String chosen, String device) {
         Account account = get();
+        Tally tries = Tally.presentPassword(account.getId());
+        if (!limits.admitApart(tries)) {
+            throw RuleViolation.onField("present", "password.tooManyTries");
+        }
         if (!account.hasPassword() || !passwords.matches(PasswordHash.parse(account.passwordHash()), present)) {
             throw RuleViolation.onField("present", "password.wrong");
         }
+        limits.forgive(List.of(tries));
         account.choosePassword(passwords.choose(chosen, account.getLogin(), account.getName()));
         session.keepSession(account);
-        logins.forgetDevices(account.getId());
+        logins.forgetOtherDevices(account.getId(), device);
         notices.fire(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, account.getLogin(), account.getLanguage()));
         events.fire(new SecurityEvent("password.changed", account.getId(), ""));
     }

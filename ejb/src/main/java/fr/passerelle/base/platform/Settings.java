@@ -2,6 +2,7 @@ package fr.passerelle.base.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,40 @@ public class Settings {
     /** PASSERELLE_DEMO_PASSWORD: when set, demonstration data is loaded once into an empty database. */
     public Optional<String> demoPassword() {
         return text("PASSERELLE_DEMO_PASSWORD");
+    }
+
+    /** PASSERELLE_SIGN_IN_TRIES: wrong passwords before an account, a known browser or an account page has to wait. */
+    public int signInTries() {
+        return number("PASSERELLE_SIGN_IN_TRIES", 5);
+    }
+
+    /** PASSERELLE_SIGN_IN_TRIES_PER_ADDRESS: wrong passwords from one address before its unknown browsers wait. */
+    public int signInTriesOfAddress() {
+        return number("PASSERELLE_SIGN_IN_TRIES_PER_ADDRESS", 20);
+    }
+
+    /** PASSERELLE_SIGN_IN_WINDOW_MINUTES: the time over which the tries of an address are counted. */
+    public Duration signInWindow() {
+        return Duration.ofMinutes(number("PASSERELLE_SIGN_IN_WINDOW_MINUTES", 15));
+    }
+
+    /** PASSERELLE_MAILS_PER_PERSON: links of one kind that strangers may have sent to one person in one window. */
+    public int mailsToOnePerson() {
+        return number("PASSERELLE_MAILS_PER_PERSON", 3);
+    }
+
+    /** PASSERELLE_MAILS_PER_ADDRESS: mails that one address, or one person who invites, may have sent in one window. */
+    public int mailsFromOneAddress() {
+        return number("PASSERELLE_MAILS_PER_ADDRESS", 20);
+    }
+
+    /** PASSERELLE_MAIL_WINDOW_MINUTES: the time over which those mails are counted. */
+    public Duration mailWindow() {
+        return Duration.ofMinutes(number("PASSERELLE_MAIL_WINDOW_MINUTES", 60));
+    }
+
+    private int number(String name, int usual) {
+        return text(name).map(Integer::parseInt).orElse(usual);
     }
 
     private Optional<String> text(String name) {

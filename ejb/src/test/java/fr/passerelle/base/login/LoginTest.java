@@ -1,11 +1,14 @@
 package fr.passerelle.base.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.SecurityEvent;
 import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.account.LinkIssued;
+import fr.passerelle.base.account.People;
 import fr.passerelle.base.password.PasswordHash;
 import fr.passerelle.base.password.QuickPasswords;
 import fr.passerelle.testing.Heard;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LoginTest {
     private static final String MAIL = "lea@asso.example.org";
     private static final String PASSWORD = "cheval correct agrafe pile";
+    private static final String OTHER = "trois péniches bleues à Deûlémont";
 
     private final Login login = House.get(Login.class);
     private UUID accountId;
@@ -112,11 +116,80 @@ class LoginTest {
     }
 
     @Test
-    void ipv6AddressesOfOneHomeCountAsOne() {
-        assertThat(LoginSubjects.network("2001:db8:1:2:3:4:5:6"))
-                .isEqualTo(LoginSubjects.network("2001:db8:1:2:ffff::1"))
-                .isNotEqualTo(LoginSubjects.network("2001:db8:1:3::1"));
-        assertThat(LoginSubjects.network("evil.example")).isEqualTo("unknown");
+    void anAddressThatIsWaitingHoldsUpNoKnownBrowser() {
+        LoginAttempt first = new LoginAttempt(MAIL, PASSWORD, "192.0.2.1", null);
+        assertThat(login.attempt(first)).isPresent();
+        for (int i = 0; i < 21; i++) {
+            login.attempt(new LoginAttempt("nobody" + i + "@asso.example.org", "wrong", "192.0.2.1", null));
+        }
+        assertThat(attempt(PASSWORD)).isFalse();
+        assertThat(login.attempt(new LoginAttempt(
+                        MAIL, PASSWORD, "192.0.2.1", first.issuedDevice().orElseThrow())))
+                .isPresent();
+    }
+
+    @Test
+    void aKnownBrowserThatGuessesWaitsByItself() {
+        LoginAttempt first = new LoginAttempt(MAIL, PASSWORD, "192.0.2.1", null);
+        assertThat(login.attempt(first)).isPresent();
+        String device = first.issuedDevice().orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            login.attempt(new LoginAttempt(MAIL, "wrong", "192.0.2." + i, device));
+        }
+        assertThat(login.attempt(new LoginAttempt(MAIL, PASSWORD, "192.0.2.1", device)))
+                .isEmpty();
+        assertThat(attempt(PASSWORD)).isTrue();
+    }
+
+    @Test
+    void aResetLiftsTheWaitAndKnowsTheBrowserWhateverOthersTry() {
+        failTimes(7);
+        String device = reset(null);
+        assertThat(attempt(OTHER)).isTrue();
+        failTimes(7);
+        assertThat(attempt(OTHER)).isFalse();
+        assertThat(login.attempt(new LoginAttempt(MAIL, OTHER, "192.0.2.1", device)))
+                .isPresent();
+    }
+
+    @Test
+    void aResetKeepsTheBrowserThatWasKnownAndForgetsTheOthers() {
+        LoginAttempt mine = new LoginAttempt(MAIL, PASSWORD, "192.0.2.1", null);
+        LoginAttempt stolen = new LoginAttempt(MAIL, PASSWORD, "192.0.2.2", null);
+        assertThat(login.attempt(mine)).isPresent();
+        assertThat(login.attempt(stolen)).isPresent();
+        String device = mine.issuedDevice().orElseThrow();
+        assertThat(reset(device)).isEqualTo(device);
+        failTimes(7);
+        assertThat(login.attempt(new LoginAttempt(MAIL, OTHER, "192.0.2.1", device)))
+                .isPresent();
+        assertThat(login.attempt(new LoginAttempt(
+                        MAIL, OTHER, "192.0.2.2", stolen.issuedDevice().orElseThrow())))
+                .isEmpty();
+    }
+
+    @Test
+    void thePresentPasswordIsNotGuessedOnTheAccountPageEither() {
+        PersonalDetails details = House.get(PersonalDetails.class);
+        Actor lea = House.inTransaction(() -> House.get(People.class).actor(accountId))
+                .orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> House.run(lea, () -> details.changePassword("wrong", OTHER, null)))
+                    .hasMessage("password.wrong");
+        }
+        assertThatThrownBy(() -> House.run(lea, () -> details.changePassword(PASSWORD, OTHER, null)))
+                .hasMessage("password.tooManyTries");
+        assertThat(attempt(PASSWORD)).isTrue();
+        TestClock.advance(Duration.ofMinutes(1));
+        House.run(lea, () -> details.changePassword(PASSWORD, OTHER, null));
+        assertThat(attempt(OTHER)).isTrue();
+    }
+
+    /** Answers what the cookie holds after it. */
+    private String reset(String device) {
+        PasswordReset reset = House.get(PasswordReset.class);
+        reset.ask(MAIL, "192.0.2.77");
+        return reset.reset(Heard.last(LinkIssued.class).secret(), OTHER, device);
     }
 
     @Test

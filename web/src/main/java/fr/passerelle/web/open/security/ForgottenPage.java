@@ -1,6 +1,7 @@
 package fr.passerelle.web.open.security;
 
 import fr.passerelle.base.login.PasswordReset;
+import fr.passerelle.web.faces.Door;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,10 +16,13 @@ public class ForgottenPage implements Serializable {
     @Inject
     private PasswordReset reset;
 
+    @Inject
+    private Door door;
+
     private String mail;
 
     public String ask() {
-        reset.ask(mail);
+        reset.ask(mail, door.address());
         return "/open/security/sent.xhtml?faces-redirect=true";
     }
 

@@ -1,6 +1,8 @@
 package fr.passerelle.web.open.security;
 
+import fr.passerelle.base.login.LoginAttempt;
 import fr.passerelle.base.login.PasswordReset;
+import fr.passerelle.web.faces.Door;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,9 @@ public class PasswordPage implements Serializable {
     private PasswordReset reset;
 
     @Inject
+    private Door door;
+
+    @Inject
     private Notices notices;
 
     private String secret;
@@ -27,7 +32,8 @@ public class PasswordPage implements Serializable {
     }
 
     public String save() {
-        reset.reset(secret, typed.chosen());
+        String device = reset.reset(secret, typed.chosen(), door.cookie(LoginAttempt.DEVICE_COOKIE));
+        door.keep(LoginAttempt.DEVICE_COOKIE, device);
         notices.done("newPassword.saved");
         return "/open/security/login.xhtml?faces-redirect=true";
     }

@@ -2,6 +2,7 @@ package fr.passerelle.web.open.security;
 
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.Registration;
+import fr.passerelle.web.faces.Door;
 import fr.passerelle.web.layout.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,11 +21,14 @@ public class RegisterPage implements Serializable {
     @Inject
     private Reader reader;
 
+    @Inject
+    private Door door;
+
     private String mail;
     private String name;
 
     public String register() {
-        registration.register(mail, name, Language.of(reader.getLocale()));
+        registration.register(mail, name, Language.of(reader.getLocale()), door.address());
         return "/open/security/sent.xhtml?faces-redirect=true";
     }
 

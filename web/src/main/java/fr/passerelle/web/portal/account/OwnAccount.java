@@ -2,9 +2,11 @@ package fr.passerelle.web.portal.account;
 
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.Account;
+import fr.passerelle.base.login.LoginAttempt;
 import fr.passerelle.base.login.PersonalDetails;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.faces.Door;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Texts;
 import jakarta.inject.Inject;
@@ -17,6 +19,9 @@ public abstract class OwnAccount implements Serializable {
 
     @Inject
     private PersonalDetails profile;
+
+    @Inject
+    private Door door;
 
     @Inject
     private Notices notices;
@@ -47,13 +52,13 @@ public abstract class OwnAccount implements Serializable {
         if (!password.equals(again)) {
             throw RuleViolation.onField("again", "password.differs");
         }
-        profile.changePassword(present, password);
+        profile.changePassword(present, password, door.cookie(LoginAttempt.DEVICE_COOKIE));
         notices.done("account.passwordChanged");
         return here();
     }
 
     public String endOtherSessions() {
-        profile.endOtherSessions();
+        profile.endOtherSessions(door.cookie(LoginAttempt.DEVICE_COOKIE));
         notices.done("account.sessionsEnded");
         return here();
     }
