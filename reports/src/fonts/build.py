@@ -5,7 +5,7 @@
     python3 build.py <folder of the unpacked packages> <target folder>                       # needs fonttools, brotli
 
 What changes against the originals (hence the new names, as the OFL asks where a name is reserved):
-the latin and latin-ext files become one, figures are tabular, the narrow no-break space U+202F exists, the superior o of
+the latin, latin-ext, vietnamese, greek and cyrillic files become one, figures are tabular, the narrow no-break space U+202F exists, the superior o of
 no and the like exists, layout tables (kerning, ligatures) are dropped because neither side of the PDF writer applies them.
 """
 import sys
@@ -75,7 +75,7 @@ def rename(font, family, style):
 def build(source, target):
     for name, weight, family, style in FACES:
         parts = []
-        for subset in ("latin", "latin-ext"):
+        for subset in ("latin", "latin-ext", "vietnamese", "greek", "cyrillic"):
             path = next(Path(source).rglob(f"{name}-{subset}-{weight}-normal.woff2"))
             font = TTFont(path)
             font.flavor = None

@@ -1,6 +1,7 @@
 package fr.passerelle.reports.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One thing to read.
@@ -28,6 +29,16 @@ public record Block(
     /** The cell at this place, or nothing: an empty cell is not printed. */
     public String cell(int index) {
         return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** The cells that are printed, as often as they are: not those that only say how. */
+    List<String> texts() {
+        return switch (kind) {
+            case ITEM -> cells.subList(0, 2);
+            case ROW -> cells.subList(0, Math.min(cells.size(), grid.columns()));
+            case SIGNATURES -> Stream.concat(cells.stream(), Stream.of(cell(6))).toList();
+            default -> cells;
+        };
     }
 
     /** What the groups of the template break on. */

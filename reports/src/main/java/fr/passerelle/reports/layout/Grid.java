@@ -15,6 +15,10 @@ public record Grid(int id, Shape shape, List<String> heads) {
             throw new IllegalArgumentException(shape + " with " + heads.size() + " heads");
     }
 
+    int columns() {
+        return shape == Shape.FACTS ? 2 : shape.heads();
+    }
+
     /** The arrangements of columns that the template knows. */
     public enum Shape {
         /** label, value */

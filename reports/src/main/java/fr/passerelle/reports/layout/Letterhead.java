@@ -1,5 +1,7 @@
 package fr.passerelle.reports.layout;
 
+import java.util.List;
+
 /**
  * The top of a letter.
  *
@@ -9,4 +11,9 @@ package fr.passerelle.reports.layout;
  * @param file who follows the file and its reference, several lines
  * @param subject without "Objet"
  */
-public record Letterhead(String sender, String recipient, String place, String file, String subject) {}
+public record Letterhead(String sender, String recipient, String place, String file, String subject) {
+    /** What is printed above the title, which says the subject. */
+    List<String> texts() {
+        return List.of(sender, file, recipient, place);
+    }
+}

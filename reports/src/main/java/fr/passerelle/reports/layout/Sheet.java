@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -46,6 +47,27 @@ public record Sheet(
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Every text that a reader must find in the file, as often as it must be found; what stands on each page apart. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        texts.add(title);
+        texts.addAll(letterhead == null ? List.of(subtitle) : letterhead.texts());
+        Block before = null;
+        for (Block block : blocks) {
+            if (opens(block.partId(), before == null ? 0 : before.partId())) texts.add(title(block.part()));
+            if (opens(block.headingId(), before == null ? 0 : before.headingId())) texts.add(title(block.heading()));
+            if (opens(block.gridId(), before == null ? 0 : before.gridId()))
+                texts.addAll(block.grid().heads());
+            texts.addAll(block.texts());
+            before = block;
+        }
+        return texts;
+    }
+
+    private static boolean opens(int id, int before) {
+        return id != 0 && id != before;
     }
 
     private static String title(Heading heading) {

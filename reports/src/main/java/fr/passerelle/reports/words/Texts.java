@@ -39,9 +39,9 @@ public final class Texts {
         return set(fill(bundle.getString(key), List.of(values)));
     }
 
-    /** Text that is data, in the typography of this language. */
+    /** Text that is data, in the typography of this language and in characters that our fonts have. */
     public String set(String text) {
-        return Typography.of(text, language);
+        return Typography.of(Printable.of(text), language);
     }
 
     private static String fill(String pattern, List<Object> values) {
