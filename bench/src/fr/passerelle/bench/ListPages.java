@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class ListPages {
     private static final String LIST = "/office/application/list.xhtml";
     private static final Pattern ROW = Pattern.compile("class=\"row-link\"[^>]*>([^<]*)</a>");
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 600;
 
     private final String[] arguments;
     private final Map<String, String> addresses = new TreeMap<>();

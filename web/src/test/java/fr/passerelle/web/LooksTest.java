@@ -3,9 +3,11 @@ package fr.passerelle.web;
 import static fr.passerelle.web.WebSources.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,19 @@ class LooksTest {
         Map<String, String> source = new TreeMap<>();
         TOKENS.stringPropertyNames().forEach(name -> source.put(name, TOKENS.getProperty(name)));
         assertThat(written).isEqualTo(source);
+    }
+
+    /** The build makes one sheet of them all, but those of paper and of a page shown when nothing else works. */
+    @Test
+    void everySheetIsInTheOneThatPagesLoad() {
+        List<String> together = List.of(found("files=\"([^\"]+\\.css)\"", WebSources.read(Path.of("pom.xml")))
+                .get(0)
+                .split(","));
+        List<String> sheets = WebSources.files(".css").stream()
+                .map(path -> path.getFileName().toString())
+                .filter(name -> !Set.of("print.css", "error.css").contains(name))
+                .toList();
+        assertThat(together).containsExactlyInAnyOrderElementsOf(sheets);
     }
 
     /** WCAG 2.2, 1.4.3: text has 4.5 to 1 on its ground. */

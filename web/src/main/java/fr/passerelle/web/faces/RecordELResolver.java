@@ -4,6 +4,7 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,24 +13,25 @@ import java.util.stream.Collectors;
 
 /** Lets pages write {@code #{row.total}} on a record, which Expression Language 5 cannot read by itself. */
 public class RecordELResolver extends ELResolver {
-    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
-        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+        protected Map<String, Method> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents())
-                    .collect(Collectors.toUnmodifiableMap(RecordComponent::getName, Function.identity()));
+                    .map(RecordComponent::getAccessor)
+                    .peek(accessor -> accessor.setAccessible(true))
+                    .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
         }
     };
 
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        RecordComponent component = component(base, property);
+        Method component = component(base, property);
         if (component == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
         try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(base);
+            return component.invoke(base);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {
             throw new ELException(unreadable);
         }
@@ -37,12 +39,12 @@ public class RecordELResolver extends ELResolver {
 
     @Override
     public Class<?> getType(ELContext context, Object base, Object property) {
-        RecordComponent component = component(base, property);
+        Method component = component(base, property);
         if (component == null) {
             return null;
         }
         context.setPropertyResolved(base, property);
-        return component.getType();
+        return component.getReturnType();
     }
 
     @Override
@@ -64,7 +66,7 @@ public class RecordELResolver extends ELResolver {
         return String.class;
     }
 
-    private static RecordComponent component(Object base, Object property) {
+    private static Method component(Object base, Object property) {
         return base instanceof Record && property != null
                 ? COMPONENTS.get(base.getClass()).get(property.toString())
                 : null;

@@ -34,6 +34,8 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Content-Security-Policy", POLICY);
         }
         response.setHeader("Cache-Control", cacheControl(request));
+        // what a cache keeps for all may be compressed, and not every browser reads that
+        response.addHeader("Vary", "Accept-Encoding");
         chain.doFilter(request, response);
     }
 

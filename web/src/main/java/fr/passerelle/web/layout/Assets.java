@@ -7,13 +7,19 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.MalformedURLException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Addresses of styles, scripts, fonts and pictures; they carry the hash of all, so that browsers keep them for ever. */
+/**
+ * What the archive brings beside its classes. Addresses of styles, scripts, fonts and pictures carry the hash of all, so
+ * that browsers keep them for ever.
+ */
 @Named
 @ApplicationScoped
 public class Assets {
@@ -22,6 +28,7 @@ public class Assets {
     @Inject
     private ServletContext servletContext;
 
+    private final Map<String, Boolean> held = new ConcurrentHashMap<>();
     private String version;
 
     @PostConstruct
@@ -38,6 +45,17 @@ public class Assets {
     /** {@code css/base.css} becomes {@code /resources/css/base.css?v=1a2b3c4d5e6f}. */
     public String path(String name) {
         return servletContext.getContextPath() + ROOT + name + "?v=" + version;
+    }
+
+    /** Whether the archive has this page; looked for on the disk once. */
+    boolean holds(String page) {
+        return held.computeIfAbsent(page, path -> {
+            try {
+                return servletContext.getResource(path) != null;
+            } catch (MalformedURLException impossible) {
+                throw new IllegalArgumentException(path, impossible);
+            }
+        });
     }
 
     private void addAll(MessageDigest digest, String folder) throws IOException {

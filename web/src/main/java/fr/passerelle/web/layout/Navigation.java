@@ -14,9 +14,7 @@ import fr.passerelle.base.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -75,7 +73,7 @@ public class Navigation {
     private static final String LOGIN = "/open/security/login.xhtml";
 
     @Inject
-    private ServletContext servletContext;
+    private Assets assets;
 
     @Inject
     private HttpServletRequest request;
@@ -83,13 +81,23 @@ public class Navigation {
     @Inject
     private Viewer viewer;
 
+    private List<Entry> main;
+    private List<Entry> secondary;
+
+    /** Worked out once a request, though the frame of a page asks for it several times. */
     public List<Entry> getMain() {
-        return allowed(viewer.actor().isStaff() ? STAFF : VISITORS);
+        if (main == null) {
+            main = allowed(viewer.actor().isStaff() ? STAFF : VISITORS);
+        }
+        return main;
     }
 
     /** The pages of the settings, when one is in them. */
     public List<Entry> getSecondary() {
-        return Area.of(request.getServletPath()) == Area.ADMIN ? allowed(SETTINGS) : List.of();
+        if (secondary == null) {
+            secondary = Area.of(request.getServletPath()) == Area.ADMIN ? allowed(SETTINGS) : List.of();
+        }
+        return secondary;
     }
 
     /** All that this reader may open, menu by menu: the site map. */
@@ -142,11 +150,7 @@ public class Navigation {
     }
 
     private boolean exists(String path) {
-        try {
-            return servletContext.getResource(path) != null;
-        } catch (MalformedURLException impossible) {
-            throw new IllegalArgumentException(path, impossible);
-        }
+        return assets.holds(path);
     }
 
     private static Entry open(String key, String path) {

@@ -3,12 +3,15 @@ package fr.passerelle.web.office.application;
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationFilter.Order;
 import fr.passerelle.application.ApplicationFilter.Signal;
+import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.call.Calls;
 import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.faces.Tones;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.office.Due;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,13 +35,19 @@ public class ListPage {
     private Texts texts;
 
     @Inject
+    private Tones tones;
+
+    @Inject
+    private Due due;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
     private HttpServletRequest request;
 
     private ListQuery query = ListQuery.ALL;
-    private Rows rows;
+    private List<ListRow> rows = List.of();
     private int count;
     private int page = 1;
 
@@ -47,7 +56,17 @@ public class ListPage {
         ApplicationFilter filter = query.filter(viewer.actor().accountId());
         count = applications.count(filter);
         page = Math.max(1, Math.min(page, getPages()));
-        rows = new Rows(applications, filter, Math.min(count, Applications.MOST_COUNTED));
+        rows = count == 0 ? List.of() : drawn(applications.list(filter, first(), SIZE));
+    }
+
+    private List<ListRow> drawn(List<ApplicationRow> found) {
+        ListRow.Words words = new ListRow.Words(texts, tones, due);
+        List<ListRow> lines = new ArrayList<>(found.size());
+        for (ApplicationRow row : found) {
+            String address = ListPlace.address(row.id(), first() + lines.size(), query);
+            lines.add(words.row(row, request.getContextPath() + address));
+        }
+        return lines;
     }
 
     /** 312 dossiers; plus de 1 000 dossiers : affinez la recherche. */
@@ -104,16 +123,12 @@ public class ListPage {
                 .toList();
     }
 
-    public Rows getRows() {
+    public List<ListRow> getRows() {
         return rows;
     }
 
-    public int getFirst() {
+    private int first() {
         return (page - 1) * SIZE;
-    }
-
-    public int getSize() {
-        return SIZE;
     }
 
     public boolean isNone() {
