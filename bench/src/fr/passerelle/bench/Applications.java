@@ -84,7 +84,7 @@ final class Applications {
                 : filed.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(15 + random.nextInt(30));
         tables.application.add(id, 0L, draw.reference(), draw.call(), draw.organisation().id(), state, title,
                 BigDecimal.valueOf(asked), BigDecimal.valueOf(budget),
-                SearchText.of(draw.reference(), draw.organisation().name(), title),
+                SearchText.of(draw.reference(), title, draw.organisation().searchText()),
                 assigned ? draw.instructor().id() : null, assigned ? draw.instructor().name() : null,
                 draw.created(), filed, due);
         if (filed != null) {

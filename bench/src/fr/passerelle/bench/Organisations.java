@@ -21,7 +21,7 @@ final class Organisations {
     /** Digits that no unit of the demonstration begins with. */
     private static final int FIRST_SIREN = 83_000_000;
 
-    record Organisation(UUID id, String name, String city) {}
+    record Organisation(UUID id, String name, String city, String searchText) {}
 
     private record Commune(String code, String name, String postalCode) {}
 
@@ -64,7 +64,7 @@ final class Organisations {
                 officer.add(Ids.at(at.toEpochMilli()), 0L, id, words.person(), "PRESIDENT",
                         "presidence" + i + "@asso.example.org", "", true);
                 figures(figures, id, at);
-                all.add(new Organisation(id, name, commune.name()));
+                all.add(new Organisation(id, name, commune.name(), SearchText.of(name, "", siret, rna)));
             }
         }
     }

@@ -203,10 +203,10 @@ public class AgreementRepository {
         if (!filter.states().isEmpty()) {
             where += " and a.state in :states";
         }
-        if (!filter.text().isEmpty()) {
-            where +=
-                    " and (lower(cast(a.reference as string)) like :text escape '!' or lower(o.name) like :text escape '!'"
-                            + " or lower(a.title) like :text escape '!')";
+        if (!filter.sought().isEmpty()) {
+            where += " and (" + filter.sought().in("lower(cast(a.reference as string))")
+                    + " or a.applicationId in (select p.id from Application p where "
+                    + filter.sought().in("p.searchText") + "))";
         }
         if (filter.year() != null) {
             where +=
@@ -219,9 +219,7 @@ public class AgreementRepository {
         if (!filter.states().isEmpty()) {
             query.setParameter("states", filter.states());
         }
-        if (!filter.text().isEmpty()) {
-            query.setParameter("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
-        }
+        filter.sought().parameters().forEach(query::setParameter);
         if (filter.year() != null) {
             query.setParameter("year", filter.year());
         }

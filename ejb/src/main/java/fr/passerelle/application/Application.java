@@ -93,7 +93,7 @@ public class Application extends Persistent {
         this.call = call;
         this.organisation = organisation;
         this.createdAt = createdAt;
-        this.searchText = SearchText.of(reference, organisation.getName());
+        this.searchText = searchText(reference, null, organisation);
     }
 
     /** Goes to the next state; {@code nextDue} is the day by which the next person should have acted, null if none. */
@@ -113,7 +113,12 @@ public class Application extends Persistent {
         FinancingPlan plan = answers.plan();
         requestedAmount = plan.request();
         budgetTotal = plan.charges();
-        searchText = SearchText.of(reference, organisation.getName(), title);
+        searchText = searchText(reference, title, organisation);
+    }
+
+    /** What people type to find it; the words of the organisation are those that it has now. */
+    static String searchText(String reference, String title, Organisation organisation) {
+        return SearchText.of(reference, title, organisation.getSearchText());
     }
 
     /** The first filing gives the date that counts; a later completion does not change it. */

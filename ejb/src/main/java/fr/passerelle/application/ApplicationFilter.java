@@ -1,12 +1,11 @@
 package fr.passerelle.application;
 
-import fr.passerelle.base.shared.SearchText;
-import java.util.List;
+import fr.passerelle.base.shared.Sought;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a staff list shows: {@code text} searched in reference, organisation and title (empty = all), states (empty = all
+ * What a staff list shows: {@code text} searched in reference, title, and name and numbers of the organisation (empty = all), states (empty = all
  * filed ones), assignee and call (null = any), {@code signal} (null = none), {@code order}.
  */
 public record ApplicationFilter(
@@ -55,14 +54,13 @@ public record ApplicationFilter(
     }
 
     public ApplicationFilter {
-        text = text == null ? "" : SearchText.of(text);
+        text = text == null ? "" : text.strip();
         states = Set.copyOf(states);
         order = order == null ? Order.NEWEST : order;
     }
 
-    /** Each of them is somewhere in the reference, the organisation or the title. */
-    List<String> words() {
-        return SearchText.words(text);
+    Sought sought() {
+        return Sought.of(text);
     }
 
     public static ApplicationFilter all() {

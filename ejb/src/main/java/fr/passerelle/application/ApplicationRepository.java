@@ -3,12 +3,13 @@ package fr.passerelle.application;
 import fr.passerelle.application.assessment.Assessment;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.NotFound;
-import fr.passerelle.base.shared.SearchText;
 import fr.passerelle.form.Answers;
+import fr.passerelle.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +153,22 @@ class ApplicationRepository {
                 .getResultList();
     }
 
+    /** Writes again what the requests of an organisation are found by, without touching the requests themselves. */
+    void writeSearchTexts(Organisation organisation) {
+        em.createQuery(
+                        "select a.id, a.reference, a.title from Application a where a.organisation = :organisation",
+                        Tuple.class)
+                .setParameter("organisation", organisation)
+                .getResultStream()
+                .forEach(row -> em.createQuery("update Application a set a.searchText = :text where a.id = :id")
+                        .setParameter(
+                                "text",
+                                Application.searchText(
+                                        row.get(1, String.class), row.get(2, String.class), organisation))
+                        .setParameter("id", row.get(0))
+                        .executeUpdate());
+    }
+
     List<ApplicationRow> list(ApplicationFilter filter, LocalDate today, int first, int size) {
         return rows(filter, today).setFirstResult(first).setMaxResults(size).getResultList();
     }
@@ -182,8 +199,8 @@ class ApplicationRepository {
         if (!filter.states().isEmpty()) {
             where.append(" and a.state in :states");
         }
-        for (int word = 0; word < filter.words().size(); word++) {
-            where.append(" and a.searchText like :word").append(word).append(" escape '!'");
+        if (!filter.sought().isEmpty()) {
+            where.append(" and ").append(filter.sought().in("a.searchText"));
         }
         if (filter.assigneeId() != null) {
             where.append(" and a.assigneeId = :assignee");
@@ -204,9 +221,7 @@ class ApplicationRepository {
         if (!filter.states().isEmpty()) {
             query.setParameter("states", filter.states());
         }
-        for (int word = 0; word < filter.words().size(); word++) {
-            query.setParameter("word" + word, SearchText.pattern(filter.words().get(word)));
-        }
+        filter.sought().parameters().forEach(query::setParameter);
         if (filter.assigneeId() != null) {
             query.setParameter("assignee", filter.assigneeId());
         }

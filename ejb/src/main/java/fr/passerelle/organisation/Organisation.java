@@ -102,6 +102,11 @@ public class Organisation extends Persistent {
         return new Profile(identity(), address.seat(), getContact(), activity, fiscalYearEnd);
     }
 
+    /** Name, acronym, SIRET and RNA as lists are searched by them. */
+    public String getSearchText() {
+        return searchText;
+    }
+
     private Identity identity() {
         return new Identity(siret, name, acronym, rna, kind, inclusionStatus);
     }

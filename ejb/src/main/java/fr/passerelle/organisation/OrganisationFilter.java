@@ -1,5 +1,6 @@
 package fr.passerelle.organisation;
 
+import fr.passerelle.base.shared.Sought;
 import java.io.Serializable;
 
 /**
@@ -13,8 +14,7 @@ public record OrganisationFilter(String text, OrganisationKind kind, boolean unc
         text = text == null ? "" : text.strip();
     }
 
-    /** A number is found however its digits were spaced. */
-    String searched() {
-        return text.matches("[\\d\\h.]+") ? text.replaceAll("[\\h.]", "") : text;
+    Sought sought() {
+        return Sought.of(text);
     }
 }

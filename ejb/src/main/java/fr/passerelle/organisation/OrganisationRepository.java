@@ -3,7 +3,6 @@ package fr.passerelle.organisation;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.base.shared.SearchText;
 import fr.passerelle.base.shared.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,8 +23,7 @@ public class OrganisationRepository {
             from Organisation o
             """;
     private static final String FILTER = """
-            where o.searchText like :text escape '!'
-            and (:kind is null or o.kind = :kind)
+             and (:kind is null or o.kind = :kind)
             and (:unconfirmedOnly = false or o.confirmedAt is null)
             """;
 
@@ -74,21 +72,26 @@ public class OrganisationRepository {
     }
 
     List<OrganisationRow> list(OrganisationFilter filter, int first, int size) {
-        return filtered(ROW + FILTER + " order by o.name, o.id", OrganisationRow.class, filter)
+        return filtered(ROW + where(filter) + " order by o.name, o.id", OrganisationRow.class, filter)
                 .setFirstResult(first)
                 .setMaxResults(Math.min(size, MOST))
                 .getResultList();
     }
 
     long count(OrganisationFilter filter) {
-        return filtered("select count(o) from Organisation o " + FILTER, Long.class, filter)
+        return filtered("select count(o) from Organisation o " + where(filter), Long.class, filter)
                 .getSingleResult();
     }
 
+    private static String where(OrganisationFilter filter) {
+        return "where " + filter.sought().in("o.searchText") + FILTER;
+    }
+
     private <T> TypedQuery<T> filtered(String jpql, Class<T> type, OrganisationFilter filter) {
-        return em.createQuery(jpql, type)
-                .setParameter("text", SearchText.pattern(filter.searched()))
+        TypedQuery<T> query = em.createQuery(jpql, type)
                 .setParameter("kind", filter.kind())
                 .setParameter("unconfirmedOnly", filter.unconfirmedOnly());
+        filter.sought().parameters().forEach(query::setParameter);
+        return query;
     }
 }

@@ -15,6 +15,7 @@ import fr.passerelle.base.shared.Siret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,9 @@ public class Organisations {
 
     @Inject
     private AuditLog audit;
+
+    @Inject
+    private Event<OrganisationRenamed> renamed;
 
     @Inject
     private CurrentActor currentActor;
@@ -71,8 +75,12 @@ public class Organisations {
         if (!siret.equals(organisation.getSiret()) && isKnown(siret)) {
             throw RuleViolation.onField("siret", "organisation.known");
         }
+        String found = organisation.getSearchText();
         organisation.describe(profile, communes.of(profile.seat()));
         organisations.settle();
+        if (!found.equals(organisation.getSearchText())) {
+            renamed.fire(new OrganisationRenamed(organisation));
+        }
     }
 
     @Once

@@ -2,6 +2,7 @@ package fr.passerelle.base.account;
 
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,9 +14,8 @@ import java.util.UUID;
 
 @ApplicationScoped
 public class AccountRepository {
-    private static final String FOUND = """
-            (lower(a.name) like :search escape '\\' or a.login like :search escape '\\')
-            """;
+    private static final String FOUND =
+            "(" + SearchText.plain("a.name") + " like :search escape '!' or a.login like :search escape '!')";
 
     @PersistenceContext
     private EntityManager em;
@@ -92,7 +92,6 @@ public class AccountRepository {
     }
 
     private static String containing(String search) {
-        String text = search == null ? "" : Account.normalised(search);
-        return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return SearchText.pattern(search);
     }
 }

@@ -9,6 +9,6 @@ import fr.passerelle.base.access.Actor;
 public interface PieceReaders {
     PieceKind kind();
 
-    /** @throws fr.passerelle.shared.NotFound for whoever may not read it: it does not exist for them */
+    /** @throws fr.passerelle.base.shared.NotFound for whoever may not read it: it does not exist for them */
     void require(Actor actor, Attachment piece);
 }

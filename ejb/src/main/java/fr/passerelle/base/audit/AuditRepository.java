@@ -1,5 +1,6 @@
 package fr.passerelle.base.audit;
 
+import fr.passerelle.base.shared.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,7 +8,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,9 +78,9 @@ public class AuditRepository {
 
     List<UUID> find(String entity, String label, String part) {
         String query =
-                "select e.id from " + entity + " e where lower(cast(e." + label + " as string)) like :part escape '!'";
+                "select e.id from " + entity + " e where " + SearchText.plain("e." + label) + " like :part escape '!'";
         return em.createQuery(query, UUID.class)
-                .setParameter("part", "%" + part.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%")
+                .setParameter("part", SearchText.pattern(part))
                 .setMaxResults(500)
                 .getResultList();
     }

@@ -36,6 +36,12 @@ public final class SearchText {
                 .toList();
     }
 
+    /** This attribute without capitals and accents, in JPQL: for short tables, that keep no text to be searched by. */
+    public static String plain(String attribute) {
+        return "cast(function('translate', lower(cast(" + attribute + " as string)), 'àâäáéèêëîïíôöóùûüúÿçñ',"
+                + " 'aaaaeeeeiiiooouuuuycn') as string)";
+    }
+
     /** A pattern for {@code like ... escape '!'} that finds {@code typed} anywhere. */
     public static String pattern(String typed) {
         return "%" + of(typed).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";

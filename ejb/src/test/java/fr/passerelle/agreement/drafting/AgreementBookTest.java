@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(House.class)
 class AgreementBookTest {
@@ -68,6 +70,24 @@ class AgreementBookTest {
         assertThat(list(2027)).hasSize(2);
         assertThat(list(2029)).extracting(AgreementRow::id).containsExactly(gardens);
         assertThat(list(2031)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JARDIN", "panier ferrains", "99076784000012", "990 767 840"})
+    void isFoundByItsReferenceAndByWhatItsRequestIsFoundBy(String typed) {
+        UUID gardens = prepare(awards.gardens, Terms.of(THREE_YEARS));
+        prepare(awards.radio, Terms.of(THREE_YEARS));
+        assertThat(found(typed)).containsExactly(gardens);
+        assertThat(found(get(gardens).getReference().value())).containsExactly(gardens);
+    }
+
+    private List<UUID> found(String typed) {
+        AgreementFilter filter = new AgreementFilter(typed, Set.of(), null);
+        List<UUID> rows = House.as(preparer, () -> book.list(filter, 0, 10)).stream()
+                .map(AgreementRow::id)
+                .toList();
+        assertThat(House.as(preparer, () -> book.count(filter))).isEqualTo(rows.size());
+        return rows;
     }
 
     @Test

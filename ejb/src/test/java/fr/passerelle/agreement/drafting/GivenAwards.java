@@ -9,6 +9,7 @@ import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.Iban;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Rna;
+import fr.passerelle.base.shared.SearchText;
 import fr.passerelle.base.shared.Siret;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.call.ProjectCall;
@@ -133,7 +134,7 @@ public final class GivenAwards {
                 "application",
                 "id, version, reference, call_id, organisation_id, state, title, requested_amount, budget_total, "
                         + "search_text, created_at, submitted_at",
-                "'%s', 0, 'EA-%s', '%s', '%s', 'AWARD_NOTIFIED', '%s', %s, 320000, '', %s, %s"
+                "'%s', 0, 'EA-%s', '%s', '%s', 'AWARD_NOTIFIED', '%s', %s, 320000, '%s', %s, %s"
                         .formatted(
                                 application,
                                 number,
@@ -141,6 +142,7 @@ public final class GivenAwards {
                                 organisationOf(person),
                                 title,
                                 total,
+                                found(title, person),
                                 at("09-01"),
                                 at("09-01")));
         hold(application, instructor, Duty.INSTRUCTOR);
@@ -173,6 +175,14 @@ public final class GivenAwards {
 
     private static String at(String day) {
         return "timestamp with time zone '2026-" + day + " 10:00:00+00'";
+    }
+
+    private static String found(String title, Actor person) {
+        return SearchText.of(title)
+                + " "
+                + TestDatabase.get()
+                        .query("select search_text from organisation where id = '" + organisationOf(person) + "'")
+                        .get(0);
     }
 
     private static void insert(String table, String columns, String values) {
