@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.Paris;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,15 +28,17 @@ class AnswerDeadlines {
     }
 
     LocalDate completenessCheck() {
-        return today().plusDays(parameters.days("COMPLETENESS_DAYS", today()));
+        return today().plusDays(parameters.on(today()).count(RuleCode.COMPLETENESS_DAYS));
     }
 
     LocalDate assessment() {
-        return today().plusDays(parameters.days("ASSESSMENT_DAYS", today()));
+        return today().plusDays(parameters.on(today()).count(RuleCode.ASSESSMENT_DAYS));
     }
 
     /** Silence for two months is a refusal (CRPA L231-4 3°): the decision should come before. */
     LocalDate decision(Instant receivedAt) {
-        return Paris.localTime(receivedAt).toLocalDate().plusMonths(parameters.months("SILENCE_MONTHS", today()));
+        return Paris.localTime(receivedAt)
+                .toLocalDate()
+                .plusMonths(parameters.on(today()).count(RuleCode.SILENCE_MONTHS));
     }
 }

@@ -10,6 +10,8 @@ import fr.passerelle.authority.Issuers;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.rule.DayRules;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
@@ -76,7 +78,8 @@ public class Documents {
     public UUID receipt(UUID applicationId) {
         ApplicationFile file = filed(applicationId);
         Submission last = file.submissions().stream().findFirst().orElseThrow(NotFound::new);
-        Receipts receipt = new Receipts(file, last, issuers.on(today()), parameters.months("SILENCE_MONTHS", today()));
+        Receipts receipt = new Receipts(
+                file, last, issuers.on(today()), parameters.on(today()).count(RuleCode.SILENCE_MONTHS));
         return press.keep(title(DocumentKind.RECEIPT, last.getId(), file, receipt.number()), receipt::document)
                 .getId();
     }
@@ -115,10 +118,11 @@ public class Documents {
     }
 
     private AwardLetters.LetterRules rules(LocalDate date) {
+        DayRules rules = parameters.on(date);
         return new AwardLetters.LetterRules(
-                parameters.amount("AGREEMENT_THRESHOLD", date),
-                parameters.days("PAYMENT_DAYS", date),
-                parameters.months("REPORT_MONTHS", date));
+                rules.amount(RuleCode.AGREEMENT_THRESHOLD),
+                rules.count(RuleCode.PAYMENT_DAYS),
+                rules.count(RuleCode.REPORT_MONTHS));
     }
 
     /** The recap of a file as it stands now, for its association or for staff; not kept. */

@@ -67,7 +67,7 @@ class AgreementBasis {
     }
 
     AgreementRules rules() {
-        return AgreementRules.on(today(), parameters);
+        return AgreementRules.on(parameters.on(today()));
     }
 
     /** @throws RuleViolation {@code agreement.notAwarded} unless an award was notified */
@@ -94,7 +94,7 @@ class AgreementBasis {
     }
 
     /** What the law says of these terms beside the other aids of the same organisation. */
-    LegalEffects standing(Award award, Terms terms) {
+    LegalEffects standing(Award award, Terms terms, AgreementRules rules) {
         UUID organisationId = award.project().organisationId();
         UUID decisionId = award.grant().decisionId();
         List<YearlyAid> aids = new ArrayList<>();
@@ -111,7 +111,7 @@ class AgreementBasis {
                 .listOtherAwards(organisationId, decisionId)
                 .forEach(other -> addYears(
                         aids, other.firstYear(nextYear()), other.decision().getYearlyAmounts()));
-        return LegalEffects.of(FUNDER, aids, publicFunding(award), rules().thresholds());
+        return LegalEffects.of(FUNDER, aids, publicFunding(award), rules.thresholds());
     }
 
     /** The year to count an award from when its request does not say when the project starts. */
@@ -132,8 +132,8 @@ class AgreementBasis {
                 .orElse(Money.ZERO);
     }
 
-    DueDates dueDates(Award award) {
-        return new DueDates(today(), award.grant().date(), organisation(award).getFiscalYearEnd(), rules().delays());
+    DueDates dueDates(Award award, AgreementRules rules) {
+        return new DueDates(today(), award.grant().date(), organisation(award).getFiscalYearEnd(), rules.delays());
     }
 
     /** The optional clauses chosen, each with a target that fits in its words. */

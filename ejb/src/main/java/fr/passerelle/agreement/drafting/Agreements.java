@@ -10,6 +10,7 @@ import fr.passerelle.agreement.Issue;
 import fr.passerelle.agreement.Signatory;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.TermsSnapshot;
+import fr.passerelle.agreement.schedule.AgreementRules;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Duties;
 import fr.passerelle.base.access.Duty;
@@ -88,7 +89,7 @@ public class Agreements {
     public void postpone(UUID agreementId, long version, int rank, LocalDate day) {
         Agreement agreement = seen(agreementId, version);
         TermsSnapshot before = TermsSnapshot.of(agreement);
-        agreement.postpone(rank, day, grounds.dueDates(grounds.award(agreement.getApplicationId())));
+        agreement.postpone(rank, day, grounds.dueDates(grounds.award(agreement.getApplicationId()), grounds.rules()));
         log("agreement.postponed", agreement, before);
     }
 
@@ -149,12 +150,13 @@ public class Agreements {
     }
 
     private void compose(Agreement agreement, Award award, Terms terms) {
+        AgreementRules rules = grounds.rules();
         agreement.compose(
                 terms.choosing(grounds.fitting(terms.clauses())),
                 award.grant().yearlyAmounts(),
-                grounds.standing(award, terms),
-                grounds.rules(),
-                grounds.dueDates(award));
+                grounds.standing(award, terms, rules),
+                rules,
+                grounds.dueDates(award, rules));
     }
 
     private void log(String action, Agreement agreement, TermsSnapshot before) {

@@ -1,9 +1,9 @@
 package fr.passerelle.agreement.schedule;
 
-import fr.passerelle.base.rule.RuleParameters;
+import fr.passerelle.base.rule.DayRules;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Rate;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The dated rules that an agreement obeys, read on the day it is drawn up. */
@@ -21,26 +21,26 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
 
     public record Rates(Rate indirect, Rate surplus, PaymentPlan shortPlan, PaymentPlan longPlan) {}
 
-    public static AgreementRules on(LocalDate day, RuleParameters rules) {
+    public static AgreementRules on(DayRules rules) {
         return new AgreementRules(
                 new Thresholds(
-                        rules.amount("AGREEMENT_THRESHOLD", day),
-                        rules.amount("ACCOUNTS_THRESHOLD", day),
-                        rules.amount("DE_MINIMIS_CEILING", day),
-                        rules.amount("SGEI_DE_MINIMIS_CEILING", day)),
+                        rules.amount(RuleCode.AGREEMENT_THRESHOLD),
+                        rules.amount(RuleCode.ACCOUNTS_THRESHOLD),
+                        rules.amount(RuleCode.DE_MINIMIS_CEILING),
+                        rules.amount(RuleCode.SGEI_DE_MINIMIS_CEILING)),
                 new Delays(
-                        (int) rules.count("CPO_MAX_YEARS", day),
-                        rules.days("PAYMENT_DAYS", day),
-                        rules.months("REPORT_MONTHS", day),
-                        rules.months("EVALUATION_MONTHS", day),
-                        rules.months("TERMINATION_MONTHS", day),
-                        rules.months("POSTPONEMENT_MONTHS", day)),
+                        rules.count(RuleCode.CPO_MAX_YEARS),
+                        rules.count(RuleCode.PAYMENT_DAYS),
+                        rules.count(RuleCode.REPORT_MONTHS),
+                        rules.count(RuleCode.EVALUATION_MONTHS),
+                        rules.count(RuleCode.TERMINATION_MONTHS),
+                        rules.count(RuleCode.POSTPONEMENT_MONTHS)),
                 new Rates(
-                        rules.rate("INDIRECT_RATE", day),
-                        rules.rate("SURPLUS_RATE", day),
-                        PaymentPlan.leavingTheBalance(List.of(rules.rate("ADVANCE_RATE", day))),
-                        PaymentPlan.leavingTheBalance(
-                                List.of(rules.rate("LONG_ADVANCE_RATE", day), rules.rate("LONG_INTERIM_RATE", day)))));
+                        rules.rate(RuleCode.INDIRECT_RATE),
+                        rules.rate(RuleCode.SURPLUS_RATE),
+                        PaymentPlan.leavingTheBalance(List.of(rules.rate(RuleCode.ADVANCE_RATE))),
+                        PaymentPlan.leavingTheBalance(List.of(
+                                rules.rate(RuleCode.LONG_ADVANCE_RATE), rules.rate(RuleCode.LONG_INTERIM_RATE)))));
     }
 
     /** 80/20 for a small single-year grant, 50/30/20 above the threshold or over several years. */

@@ -6,6 +6,8 @@ import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.job.Jobs;
 import fr.passerelle.base.once.Once;
+import fr.passerelle.base.rule.DayRules;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
@@ -62,9 +64,9 @@ public class Attachments {
     @Once
     public UUID attach(Slot slot, String declaredName, InputStream content) {
         Actor actor = writerFor(slot.organisationId());
-        LocalDate today = Paris.today(clock);
-        requirePlace(slot, today);
-        Received received = intake.receive(declaredName, content, rules.count("UPLOAD_MAX_BYTES", today));
+        DayRules limits = rules.on(Paris.today(clock));
+        requirePlace(slot, limits);
+        Received received = intake.receive(declaredName, content, limits.bytes(RuleCode.UPLOAD_MAX_BYTES));
         return add(new Attachment(slot, received, firstState(), actor, clock.instant()));
     }
 
@@ -99,7 +101,7 @@ public class Attachments {
         if (!known.getOrganisationId().equals(slot.organisationId())) {
             throw new NotFound();
         }
-        requirePlace(slot, Paris.today(clock));
+        requirePlace(slot, rules.on(Paris.today(clock)));
         return add(known.reusedIn(slot, actor, clock.instant()));
     }
 
@@ -154,13 +156,13 @@ public class Attachments {
         return actor;
     }
 
-    private void requirePlace(Slot slot, LocalDate today) {
-        long most = rules.count("UPLOAD_MAX_FILES", today);
+    private void requirePlace(Slot slot, DayRules limits) {
+        int most = limits.count(RuleCode.UPLOAD_MAX_FILES);
         boolean ofAFile = !slot.subjectId().equals(slot.organisationId());
         if (ofAFile && attachments.countCurrent(slot.subjectId()) >= most) {
             throw RuleViolation.onField("file", "attachment.tooMany", most);
         }
-        long quota = rules.count("UPLOAD_QUOTA_BYTES", today);
+        long quota = limits.bytes(RuleCode.UPLOAD_QUOTA_BYTES);
         if (attachments.totalSize(slot.organisationId()) >= quota) {
             throw RuleViolation.onField("file", "attachment.quota", quota / Intake.MEGABYTE);
         }

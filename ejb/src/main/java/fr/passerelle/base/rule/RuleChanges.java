@@ -47,12 +47,12 @@ public class RuleChanges {
 
     /** A value that shall rule from a day on, once somebody else approves it. */
     @Once
-    public UUID propose(String code, LocalDate validFrom, BigDecimal figure, String source) {
+    public UUID propose(RuleCode code, LocalDate validFrom, BigDecimal figure, String source) {
         RuleParameter wanted = new RuleParameter(code, validFrom, figure, source);
         requireAcceptable(wanted);
         boolean known = proposals.listWaiting().stream()
                 .anyMatch(waiting ->
-                        waiting.getCode().equals(code) && waiting.getValidFrom().equals(validFrom));
+                        waiting.getCode() == code && waiting.getValidFrom().equals(validFrom));
         if (known) {
             throw RuleViolation.onField("validFrom", "rule.alreadyProposed", validFrom);
         }
@@ -80,7 +80,7 @@ public class RuleChanges {
 
     /** Takes back an approved value whose day has not come: the one before it goes on. */
     @Once
-    public void withdraw(String code, LocalDate validFrom) {
+    public void withdraw(RuleCode code, LocalDate validFrom) {
         RuleParameter value = parameters.history(code).stream()
                 .filter(known -> known.getValidFrom().equals(validFrom))
                 .findFirst()
@@ -113,7 +113,7 @@ public class RuleChanges {
     }
 
     private void requireAcceptable(RuleParameter wanted) {
-        RuleUnit.of(wanted.getCode()).require(wanted.getFigure());
+        wanted.getCode().unit().require(wanted.getFigure());
         List<RuleParameter> values = parameters.history(wanted.getCode());
         if (values.isEmpty()) {
             throw new NotFound();

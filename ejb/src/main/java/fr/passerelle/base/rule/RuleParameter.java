@@ -3,6 +3,8 @@ package fr.passerelle.base.rule;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hibernate.envers.Audited;
@@ -11,7 +13,9 @@ import org.hibernate.envers.Audited;
 @Entity
 @Audited
 public class RuleParameter extends Persistent {
-    private String code;
+    @Enumerated(EnumType.STRING)
+    private RuleCode code;
+
     private LocalDate validFrom;
 
     @Column(precision = 19, scale = 6)
@@ -21,14 +25,14 @@ public class RuleParameter extends Persistent {
 
     protected RuleParameter() {}
 
-    RuleParameter(String code, LocalDate validFrom, BigDecimal figure, String source) {
+    RuleParameter(RuleCode code, LocalDate validFrom, BigDecimal figure, String source) {
         this.code = code;
         this.validFrom = validFrom;
         this.figure = figure;
         this.source = source;
     }
 
-    public String getCode() {
+    public RuleCode getCode() {
         return code;
     }
 

@@ -6,7 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class RuleParameterRepository {
@@ -21,21 +22,20 @@ class RuleParameterRepository {
         em.remove(parameter);
     }
 
-    Optional<BigDecimal> figure(String code, LocalDate date) {
+    /** The last figure of each rule that is in force that day. */
+    Map<RuleCode, BigDecimal> figures(LocalDate day) {
         return em.createQuery("""
-                        select p.figure from RuleParameter p
-                        where p.code = :code and p.validFrom <= :date
-                        order by p.validFrom desc
-                        """, BigDecimal.class)
-                .setParameter("code", code)
-                .setParameter("date", date)
-                .setMaxResults(1)
+                        select p from RuleParameter p
+                        where p.validFrom = (
+                            select max(q.validFrom) from RuleParameter q where q.code = p.code and q.validFrom <= :day)
+                        """, RuleParameter.class)
+                .setParameter("day", day)
                 .getResultStream()
-                .findFirst();
+                .collect(Collectors.toMap(RuleParameter::getCode, RuleParameter::getFigure));
     }
 
     /** The values of one rule, the last one first. */
-    List<RuleParameter> history(String code) {
+    List<RuleParameter> history(RuleCode code) {
         return em.createQuery(
                         "select p from RuleParameter p where p.code = :code order by p.validFrom desc",
                         RuleParameter.class)

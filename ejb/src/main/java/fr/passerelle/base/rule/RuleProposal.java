@@ -16,7 +16,9 @@ import org.hibernate.envers.Audited;
 @Entity
 @Audited
 class RuleProposal extends Persistent {
-    private String code;
+    @Enumerated(EnumType.STRING)
+    private RuleCode code;
+
     private LocalDate validFrom;
 
     @Column(precision = 19, scale = 6)
@@ -69,7 +71,7 @@ class RuleProposal extends Persistent {
         return new RuleParameter(code, validFrom, figure, source);
     }
 
-    String getCode() {
+    RuleCode getCode() {
         return code;
     }
 

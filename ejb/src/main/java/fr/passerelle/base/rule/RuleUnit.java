@@ -2,34 +2,19 @@ package fr.passerelle.base.rule;
 
 import fr.passerelle.base.shared.RuleViolation;
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 
 /** What the figure of a rule counts; the end of its code says it. */
 public enum RuleUnit {
-    EUROS("_THRESHOLD", "_CEILING"),
-    PERCENT("_RATE"),
-    DAYS("_DAYS"),
-    MONTHS("_MONTHS"),
-    YEARS("_YEARS"),
-    BYTES("_BYTES"),
+    EUROS,
+    PERCENT,
+    DAYS,
+    MONTHS,
+    YEARS,
+    BYTES,
     NUMBER;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
-
-    private final List<String> endings;
-
-    RuleUnit(String... endings) {
-        this.endings = List.of(endings);
-    }
-
-    public static RuleUnit of(String code) {
-        return Arrays.stream(values())
-                .filter(unit -> unit.endings.stream().anyMatch(code::endsWith))
-                .findFirst()
-                .orElse(NUMBER);
-    }
 
     /**
      * Refuses a figure that this unit cannot have: below zero, a rate above 100, half a day, a third of a cent; and zero

@@ -7,6 +7,7 @@ import fr.passerelle.base.attachment.Attachments;
 import fr.passerelle.base.attachment.PieceKind;
 import fr.passerelle.base.attachment.Slot;
 import fr.passerelle.base.once.Once;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
@@ -118,7 +119,7 @@ public class BankAccounts {
         UUID organisationId = account.getOrganisation().getId();
         account.justifySharing(accounts.listOthersWith(account.getIban(), organisationId), sharedReason);
         inUse(organisationId).ifPresent(old -> replace(old, actor));
-        account.approve(actor, clock.instant(), rules.days("BANK_ACCOUNT_DAYS", Paris.today(clock)));
+        account.approve(actor, clock.instant(), rules.on(Paris.today(clock)).count(RuleCode.BANK_ACCOUNT_DAYS));
         record(account, BankAccountAction.APPROVE, before, account.getSharedReason());
     }
 

@@ -8,6 +8,7 @@ import fr.passerelle.application.GivenFile;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.store.DocumentStore;
@@ -125,16 +126,16 @@ class AttachmentsTest {
     @Test
     void refusesTooMuch() {
         byte[] photo = GivenFiles.jpeg(300, 200);
-        decide("UPLOAD_MAX_BYTES", photo.length - 1);
+        decide(RuleCode.UPLOAD_MAX_BYTES, photo.length - 1);
         assertRefused(() -> attach("photo.jpg", photo), "attachment.tooLarge");
-        decide("UPLOAD_MAX_BYTES", photo.length);
+        decide(RuleCode.UPLOAD_MAX_BYTES, photo.length);
         attach("photo.jpg", photo);
         assertRefused(() -> attach("vide.pdf", new byte[0]), "attachment.empty");
-        decide("UPLOAD_MAX_FILES", 2);
+        decide(RuleCode.UPLOAD_MAX_FILES, 2);
         attach("b.pdf", GivenFiles.pdf());
         assertRefused(() -> attach("c.pdf", GivenFiles.pdf()), "attachment.tooMany");
-        decide("UPLOAD_MAX_FILES", 20);
-        decide("UPLOAD_QUOTA_BYTES", 100);
+        decide(RuleCode.UPLOAD_MAX_FILES, 20);
+        decide(RuleCode.UPLOAD_QUOTA_BYTES, 100);
         assertRefused(() -> attach("c.pdf", GivenFiles.pdf()), "attachment.quota");
     }
 
@@ -161,7 +162,7 @@ class AttachmentsTest {
         TestDatabase.get().execute("update attachment set scan_state = '" + state + "' where id = '" + id + "'");
     }
 
-    private void decide(String code, long figure) {
+    private void decide(RuleCode code, long figure) {
         LocalDate from = LocalDate.of(2026, 1, 1).plusDays(++decisions);
         TestDatabase.get()
                 .execute("insert into rule_parameter (id, version, code, valid_from, figure, source) values ('"

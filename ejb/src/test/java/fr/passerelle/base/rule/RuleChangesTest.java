@@ -37,16 +37,16 @@ class RuleChangesTest {
 
     @Test
     void aValueRulesOnlyOnceASecondAdministratorApprovedIt() {
-        UUID proposal = propose("CPO_MAX_YEARS", CHANGE, "5");
-        assertThat(rules.count("CPO_MAX_YEARS", CHANGE)).isEqualTo(4);
+        UUID proposal = propose(RuleCode.CPO_MAX_YEARS, CHANGE, "5");
+        assertThat(rules.on(CHANGE).count(RuleCode.CPO_MAX_YEARS)).isEqualTo(4);
         House.run(second, () -> changes.approve(proposal, 0));
-        assertThat(rules.count("CPO_MAX_YEARS", TODAY)).isEqualTo(4);
-        assertThat(rules.count("CPO_MAX_YEARS", CHANGE)).isEqualTo(5);
+        assertThat(rules.on(TODAY).count(RuleCode.CPO_MAX_YEARS)).isEqualTo(4);
+        assertThat(rules.on(CHANGE).count(RuleCode.CPO_MAX_YEARS)).isEqualTo(5);
     }
 
     @Test
     void nobodyApprovesTheirOwnProposal() {
-        UUID proposal = propose("CPO_MAX_YEARS", CHANGE, "5");
+        UUID proposal = propose(RuleCode.CPO_MAX_YEARS, CHANGE, "5");
         assertThat(refusal(() -> House.run(first, () -> changes.approve(proposal, 0))))
                 .isEqualTo("rule.sameHand");
         assertThat(House.as(first, changes::listWaiting))
@@ -60,26 +60,27 @@ class RuleChangesTest {
 
     @Test
     void refusesZeroWhereTheRuleWouldVanish() {
-        assertThat(refusal("AGREEMENT_THRESHOLD", TODAY, "0")).isEqualTo("rule.zero");
-        assertThat(refusal("APPEAL_MONTHS", TODAY, "0")).isEqualTo("rule.zero");
-        assertThat(refusal("UPLOAD_MAX_FILES", TODAY, "0")).isEqualTo("rule.zero");
-        assertThat(propose("ADVANCE_RATE", CHANGE, "0")).isNotNull();
+        assertThat(refusal(RuleCode.AGREEMENT_THRESHOLD, TODAY, "0")).isEqualTo("rule.zero");
+        assertThat(refusal(RuleCode.APPEAL_MONTHS, TODAY, "0")).isEqualTo("rule.zero");
+        assertThat(refusal(RuleCode.UPLOAD_MAX_FILES, TODAY, "0")).isEqualTo("rule.zero");
+        assertThat(propose(RuleCode.ADVANCE_RATE, CHANGE, "0")).isNotNull();
     }
 
     @Test
     void refusesAFigureThatItsUnitCannotHave() {
-        assertThat(refusal("AGREEMENT_THRESHOLD", TODAY, "-1")).isEqualTo("rule.figure");
-        assertThat(refusal("AGREEMENT_THRESHOLD", TODAY, "23000.005")).isEqualTo("rule.decimals");
-        assertThat(refusal("ADVANCE_RATE", TODAY, "101")).isEqualTo("rule.rate");
-        assertThat(refusal("PAYMENT_DAYS", TODAY, "60.5")).isEqualTo("rule.decimals");
+        assertThat(refusal(RuleCode.AGREEMENT_THRESHOLD, TODAY, "-1")).isEqualTo("rule.figure");
+        assertThat(refusal(RuleCode.AGREEMENT_THRESHOLD, TODAY, "23000.005")).isEqualTo("rule.decimals");
+        assertThat(refusal(RuleCode.ADVANCE_RATE, TODAY, "101")).isEqualTo("rule.rate");
+        assertThat(refusal(RuleCode.PAYMENT_DAYS, TODAY, "60.5")).isEqualTo("rule.decimals");
     }
 
     @Test
     void nothingChangesThePast() {
-        assertThat(refusal("AGREEMENT_THRESHOLD", TODAY.minusDays(1), "30000")).isEqualTo("rule.past");
-        assertThat(refusal("AGREEMENT_THRESHOLD", LocalDate.of(2020, 1, 1), "30000"))
+        assertThat(refusal(RuleCode.AGREEMENT_THRESHOLD, TODAY.minusDays(1), "30000"))
                 .isEqualTo("rule.past");
-        UUID today = propose("AGREEMENT_THRESHOLD", TODAY, "30000");
+        assertThat(refusal(RuleCode.AGREEMENT_THRESHOLD, LocalDate.of(2020, 1, 1), "30000"))
+                .isEqualTo("rule.past");
+        UUID today = propose(RuleCode.AGREEMENT_THRESHOLD, TODAY, "30000");
         TestClock.advance(Duration.ofDays(1));
         assertThat(refusal(() -> House.run(second, () -> changes.approve(today, 0))))
                 .isEqualTo("rule.past");
@@ -87,37 +88,38 @@ class RuleChangesTest {
 
     @Test
     void refusesASecondValueOfTheSameDayAndAnUnknownRule() {
-        UUID proposal = propose("PAYMENT_DAYS", CHANGE, "45");
-        assertThat(refusal("PAYMENT_DAYS", CHANGE, "30")).isEqualTo("rule.alreadyProposed");
+        UUID proposal = propose(RuleCode.PAYMENT_DAYS, CHANGE, "45");
+        assertThat(refusal(RuleCode.PAYMENT_DAYS, CHANGE, "30")).isEqualTo("rule.alreadyProposed");
         House.run(second, () -> changes.approve(proposal, 0));
-        assertThat(refusal("PAYMENT_DAYS", CHANGE, "30")).isEqualTo("rule.sameDay");
-        assertThatThrownBy(() -> propose("NO_RULE", TODAY, "1")).isInstanceOf(NotFound.class);
+        assertThat(refusal(RuleCode.PAYMENT_DAYS, CHANGE, "30")).isEqualTo("rule.sameDay");
+        assertThatThrownBy(() -> RuleCode.named("NO_RULE")).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aValueIsWithdrawnUntilItsDayHasCome() {
-        UUID proposal = propose("PAYMENT_DAYS", CHANGE, "45");
+        UUID proposal = propose(RuleCode.PAYMENT_DAYS, CHANGE, "45");
         House.run(second, () -> changes.approve(proposal, 0));
-        House.run(first, () -> changes.withdraw("PAYMENT_DAYS", CHANGE));
-        assertThat(rules.days("PAYMENT_DAYS", CHANGE)).isEqualTo(60);
-        assertThat(refusal(() -> House.run(first, () -> changes.withdraw("PAYMENT_DAYS", LocalDate.of(2021, 7, 3)))))
+        House.run(first, () -> changes.withdraw(RuleCode.PAYMENT_DAYS, CHANGE));
+        assertThat(rules.on(CHANGE).count(RuleCode.PAYMENT_DAYS)).isEqualTo(60);
+        assertThat(refusal(() ->
+                        House.run(first, () -> changes.withdraw(RuleCode.PAYMENT_DAYS, LocalDate.of(2021, 7, 3)))))
                 .isEqualTo("rule.inForce");
     }
 
     @Test
     void aDismissedProposalIsOver() {
-        UUID proposal = propose("PAYMENT_DAYS", CHANGE, "45");
+        UUID proposal = propose(RuleCode.PAYMENT_DAYS, CHANGE, "45");
         House.run(first, () -> changes.dismiss(proposal, 0));
         assertThat(House.as(first, changes::listWaiting)).isEmpty();
         assertThat(refusal(() -> House.run(second, () -> changes.approve(proposal, 1))))
                 .isEqualTo("rule.closed");
     }
 
-    private UUID propose(String code, LocalDate from, String figure) {
+    private UUID propose(RuleCode code, LocalDate from, String figure) {
         return House.as(first, () -> changes.propose(code, from, new BigDecimal(figure), "test"));
     }
 
-    private String refusal(String code, LocalDate from, String figure) {
+    private String refusal(RuleCode code, LocalDate from, String figure) {
         return refusal(() -> propose(code, from, figure));
     }
 

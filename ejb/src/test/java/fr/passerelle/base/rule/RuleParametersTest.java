@@ -21,15 +21,20 @@ class RuleParametersTest {
 
     @Test
     void knowsTheThresholdsOfTheLaw() {
-        assertThat(rules.amount("AGREEMENT_THRESHOLD", TODAY)).isEqualTo(Money.of(23_000));
-        assertThat(rules.amount("ACCOUNTS_THRESHOLD", TODAY)).isEqualTo(Money.of(153_000));
-        assertThat(rules.days("PAYMENT_DAYS", TODAY)).isEqualTo(60);
+        assertThat(rules.on(TODAY).amount(RuleCode.AGREEMENT_THRESHOLD)).isEqualTo(Money.of(23_000));
+        assertThat(rules.on(TODAY).amount(RuleCode.ACCOUNTS_THRESHOLD)).isEqualTo(Money.of(153_000));
+        assertThat(rules.on(TODAY).count(RuleCode.PAYMENT_DAYS)).isEqualTo(60);
     }
 
     @Test
     void refusesARuleThatIsNotInForceYet() {
-        assertThatThrownBy(() -> rules.days("PAYMENT_DAYS", LocalDate.of(2021, 7, 2)))
+        assertThatThrownBy(() -> rules.on(LocalDate.of(2021, 7, 2)).count(RuleCode.PAYMENT_DAYS))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void everyRuleIsThereToday() {
+        assertThat(rules.on(TODAY).figures()).containsOnlyKeys(RuleCode.values());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameter;
 import fr.passerelle.base.rule.RuleUnit;
 import fr.passerelle.base.shared.Money;
@@ -24,7 +25,7 @@ public class RuleFigures {
 
     public String show(RuleParameter value) {
         BigDecimal figure = value.getFigure();
-        RuleUnit unit = RuleUnit.of(value.getCode());
+        RuleUnit unit = value.getCode().unit();
         return switch (unit) {
             case EUROS -> texts.show(Money.of(figure));
             case PERCENT -> texts.show(new Rate(figure));
@@ -35,18 +36,18 @@ public class RuleFigures {
     }
 
     /** What is typed behind the field: megabytes for the sizes of files. */
-    public String unitOf(String code) {
-        RuleUnit unit = RuleUnit.of(code);
+    public String unitOf(RuleCode code) {
+        RuleUnit unit = code.unit();
         return unit == RuleUnit.BYTES ? texts.web("rule.megabytes") : texts.of(unit);
     }
 
     /** Refuses what is not plainly a number: "23,000" might mean 23 or 23 000. */
-    BigDecimal parse(String code, String typed) {
+    BigDecimal parse(RuleCode code, String typed) {
         String digits = typed.replaceAll("[\\s\\h]", "");
         if (!TYPED.matcher(digits).matches()) {
             throw RuleViolation.onField("figure", "rule.figure");
         }
         BigDecimal figure = new BigDecimal(digits.replace(',', '.'));
-        return RuleUnit.of(code) == RuleUnit.BYTES ? figure.multiply(MEGABYTE) : figure;
+        return code.unit() == RuleUnit.BYTES ? figure.multiply(MEGABYTE) : figure;
     }
 }

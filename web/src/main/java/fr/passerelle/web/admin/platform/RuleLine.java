@@ -1,5 +1,6 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameter;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,8 +11,8 @@ import java.util.List;
  *
  * @param now null while the rule is not in force yet
  */
-public record RuleLine(String code, RuleParameter now, List<RuleParameter> next) {
-    static RuleLine of(String code, List<RuleParameter> values, LocalDate today) {
+public record RuleLine(RuleCode code, RuleParameter now, List<RuleParameter> next) {
+    static RuleLine of(RuleCode code, List<RuleParameter> values, LocalDate today) {
         Comparator<RuleParameter> byDay = Comparator.comparing(RuleParameter::getValidFrom);
         return new RuleLine(
                 code,

@@ -1,6 +1,7 @@
 package fr.passerelle.web.admin.platform;
 
 import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameter;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.rule.RuleProposalRow;
@@ -46,12 +47,16 @@ public class RulePage implements Serializable {
     private transient List<RuleParameter> values;
     private transient List<RuleProposalRow> proposals;
 
+    private RuleCode rule() {
+        return RuleCode.named(code);
+    }
+
     public void load() {
-        values = rules.history(code);
+        values = rules.history(rule());
     }
 
     public String propose() {
-        changes.propose(code, validFrom, figures.parse(code, figure), source.strip());
+        changes.propose(rule(), validFrom, figures.parse(rule(), figure), source.strip());
         return done("rule.proposed");
     }
 
@@ -66,7 +71,7 @@ public class RulePage implements Serializable {
     }
 
     public String withdraw(RuleParameter value) {
-        changes.withdraw(code, value.getValidFrom());
+        changes.withdraw(rule(), value.getValidFrom());
         return done("rule.withdrawn");
     }
 
@@ -80,7 +85,7 @@ public class RulePage implements Serializable {
     }
 
     public String getUnit() {
-        return figures.unitOf(code);
+        return figures.unitOf(rule());
     }
 
     /** A value is to come, in force or replaced. */
@@ -89,14 +94,14 @@ public class RulePage implements Serializable {
         if (value.getValidFrom().isAfter(today)) {
             return "wait";
         }
-        return value.equals(RuleLine.of(code, getValues(), today).now()) ? "done" : "neutral";
+        return value.equals(RuleLine.of(rule(), getValues(), today).now()) ? "done" : "neutral";
     }
 
     /** What a second administrator has to look at, on this rule. */
     public List<RuleProposalRow> getProposals() {
         if (proposals == null) {
             proposals = changes.listWaiting().stream()
-                    .filter(row -> row.value().getCode().equals(code))
+                    .filter(row -> row.value().getCode() == rule())
                     .toList();
         }
         return proposals;
@@ -104,7 +109,7 @@ public class RulePage implements Serializable {
 
     public List<RuleParameter> getValues() {
         if (values == null) {
-            values = rules.history(code);
+            values = rules.history(rule());
         }
         return values;
     }

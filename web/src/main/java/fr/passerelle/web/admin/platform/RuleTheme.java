@@ -1,46 +1,47 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.base.rule.RuleCode;
 import java.util.Arrays;
 import java.util.Set;
 
 /** Under which heading a rule is found. */
 public enum RuleTheme {
     AGREEMENT(
-            "AGREEMENT_THRESHOLD",
-            "ACCOUNTS_THRESHOLD",
-            "CONTROL_THRESHOLD",
-            "CPO_MAX_YEARS",
-            "INDIRECT_RATE",
-            "SURPLUS_RATE"),
+            RuleCode.AGREEMENT_THRESHOLD,
+            RuleCode.ACCOUNTS_THRESHOLD,
+            RuleCode.CONTROL_THRESHOLD,
+            RuleCode.CPO_MAX_YEARS,
+            RuleCode.INDIRECT_RATE,
+            RuleCode.SURPLUS_RATE),
     PAYMENT(
-            "ADVANCE_RATE",
-            "LONG_ADVANCE_RATE",
-            "LONG_INTERIM_RATE",
-            "PAYMENT_DAYS",
-            "POSTPONEMENT_MONTHS",
-            "BANK_ACCOUNT_DAYS"),
+            RuleCode.ADVANCE_RATE,
+            RuleCode.LONG_ADVANCE_RATE,
+            RuleCode.LONG_INTERIM_RATE,
+            RuleCode.PAYMENT_DAYS,
+            RuleCode.POSTPONEMENT_MONTHS,
+            RuleCode.BANK_ACCOUNT_DAYS),
     DELAY(
-            "COMPLETENESS_DAYS",
-            "ASSESSMENT_DAYS",
-            "REPORT_MONTHS",
-            "EVALUATION_MONTHS",
-            "TERMINATION_MONTHS",
-            "APPEAL_MONTHS",
-            "SILENCE_MONTHS",
-            "PREFECT_MONTHS",
-            "OPEN_DATA_MONTHS"),
-    STATE_AID("DE_MINIMIS_CEILING", "SGEI_DE_MINIMIS_CEILING"),
-    FILES("UPLOAD_MAX_BYTES", "UPLOAD_MAX_FILES", "UPLOAD_QUOTA_BYTES"),
+            RuleCode.COMPLETENESS_DAYS,
+            RuleCode.ASSESSMENT_DAYS,
+            RuleCode.REPORT_MONTHS,
+            RuleCode.EVALUATION_MONTHS,
+            RuleCode.TERMINATION_MONTHS,
+            RuleCode.APPEAL_MONTHS,
+            RuleCode.SILENCE_MONTHS,
+            RuleCode.PREFECT_MONTHS,
+            RuleCode.OPEN_DATA_MONTHS),
+    STATE_AID(RuleCode.DE_MINIMIS_CEILING, RuleCode.SGEI_DE_MINIMIS_CEILING),
+    FILES(RuleCode.UPLOAD_MAX_BYTES, RuleCode.UPLOAD_MAX_FILES, RuleCode.UPLOAD_QUOTA_BYTES),
     /** Rules that nobody has placed yet: shown all the same. */
     OTHER;
 
-    private final Set<String> codes;
+    private final Set<RuleCode> codes;
 
-    RuleTheme(String... codes) {
+    RuleTheme(RuleCode... codes) {
         this.codes = Set.of(codes);
     }
 
-    static RuleTheme of(String code) {
+    static RuleTheme of(RuleCode code) {
         return Arrays.stream(values())
                 .filter(theme -> theme.codes.contains(code))
                 .findFirst()

@@ -1,6 +1,7 @@
 package fr.passerelle.web.admin.platform;
 
 import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameter;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.rule.RuleProposalRow;
@@ -37,7 +38,7 @@ public class RulesPage implements Serializable {
     public void load() {
         waiting = changes.listWaiting();
         LocalDate today = Paris.today(clock);
-        Map<String, List<RuleParameter>> values = rules.list().stream()
+        Map<RuleCode, List<RuleParameter>> values = rules.list().stream()
                 .collect(Collectors.groupingBy(RuleParameter::getCode, TreeMap::new, Collectors.toList()));
         Map<RuleTheme, List<RuleLine>> themes = values.entrySet().stream()
                 .map(entry -> RuleLine.of(entry.getKey(), entry.getValue(), today))
@@ -51,10 +52,8 @@ public class RulesPage implements Serializable {
     public record Group(RuleTheme theme, List<RuleLine> lines) {}
 
     /** The proposals on one rule that a second administrator has to look at. */
-    public List<RuleProposalRow> waitingFor(String code) {
-        return waiting.stream()
-                .filter(row -> row.value().getCode().equals(code))
-                .toList();
+    public List<RuleProposalRow> waitingFor(RuleCode code) {
+        return waiting.stream().filter(row -> row.value().getCode() == code).toList();
     }
 
     public List<Group> getGroups() {
