@@ -103,6 +103,12 @@ enum HouseRule {
     NAMES_ARE_WORDS_OF_THE_GLOSSARY(
             noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Bean|VO|Facade)(\\$.*)?")),
 
+    /** Hibernate calls the constructor without parameters for every row and every proxy: an id drawn there is a lie. */
+    IDS_ARE_DRAWN_BY_BUSINESS_CONSTRUCTORS(noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "a constructor without parameters draws an id", HouseRule::drawsIdOfRow))),
+
     ONCE_HAS_A_STORABLE_OUTCOME(methods()
             .that()
             .areAnnotatedWith(Once.class)
@@ -137,6 +143,12 @@ enum HouseRule {
 
     private static DescribedPredicate<JavaClass> are(String words, java.util.function.Predicate<JavaClass> test) {
         return DescribedPredicate.describe(words, test);
+    }
+
+    private static boolean drawsIdOfRow(JavaAccess<?> access) {
+        return access.getTargetOwner().getSimpleName().equals("Ids")
+                && access.getOrigin().isConstructor()
+                && access.getOrigin().getRawParameterTypes().isEmpty();
     }
 
     private static boolean asksForeignRepository(JavaAccess<?> access) {

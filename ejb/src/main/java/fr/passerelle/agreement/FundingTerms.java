@@ -8,6 +8,7 @@ import fr.passerelle.agreement.schedule.Schedule;
 import fr.passerelle.agreement.schedule.Tranche;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Period;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.CollectionTable;
@@ -58,6 +59,7 @@ public abstract class FundingTerms extends Persistent {
     protected FundingTerms() {}
 
     FundingTerms(Award award) {
+        super(Ids.next());
         this.amount = award.total();
         this.eligibleCost = award.project().eligibleCost();
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -26,6 +27,7 @@ public class Answer extends Persistent {
     protected Answer() {}
 
     Answer(UUID applicationId, String field, String value, Instant savedAt, String savedBy) {
+        super(Ids.next());
         this.applicationId = applicationId;
         this.field = field;
         write(value, savedAt, savedBy);

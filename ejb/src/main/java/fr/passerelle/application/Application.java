@@ -11,6 +11,7 @@ import static fr.passerelle.base.workflow.Transition.step;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.SearchText;
@@ -89,6 +90,7 @@ public class Application extends Persistent {
     protected Application() {}
 
     public Application(String reference, ProjectCall call, Organisation organisation, Instant createdAt) {
+        super(Ids.next());
         this.reference = reference;
         this.call = call;
         this.organisation = organisation;

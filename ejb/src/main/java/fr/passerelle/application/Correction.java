@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Convert;
@@ -27,6 +28,7 @@ public class Correction extends Persistent {
     protected Correction() {}
 
     Correction(UUID applicationId, List<CorrectionItem> items, LocalDate answerBy, Instant askedAt, String askedBy) {
+        super(Ids.next());
         if (items.isEmpty()) {
             throw RuleViolation.onField("items", "correction.empty");
         }

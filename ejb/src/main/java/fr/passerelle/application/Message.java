@@ -1,6 +1,7 @@
 package fr.passerelle.application;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Entity;
@@ -21,6 +22,7 @@ public class Message extends Persistent {
     protected Message() {}
 
     Message(UUID applicationId, Actor author, String body, Instant sentAt) {
+        super(Ids.next());
         if (body == null || body.isBlank()) {
             throw RuleViolation.onField("body", "required");
         }

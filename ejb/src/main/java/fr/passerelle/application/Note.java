@@ -1,6 +1,7 @@
 package fr.passerelle.application;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Entity;
@@ -20,6 +21,7 @@ public class Note extends Persistent {
     protected Note() {}
 
     Note(UUID applicationId, Actor author, String body, Instant writtenAt) {
+        super(Ids.next());
         if (body == null || body.isBlank()) {
             throw RuleViolation.onField("note", "required");
         }

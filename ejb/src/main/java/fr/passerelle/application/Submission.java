@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public class Submission extends Persistent {
     protected Submission() {}
 
     Submission(UUID applicationId, int number, Instant receivedAt, String submittedBy, Snapshot snapshot) {
+        super(Ids.next());
         this.applicationId = applicationId;
         this.number = number;
         this.receivedAt = receivedAt;

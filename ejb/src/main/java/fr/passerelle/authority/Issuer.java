@@ -1,5 +1,6 @@
 package fr.passerelle.authority;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;
@@ -32,6 +33,7 @@ public class Issuer extends Persistent {
     protected Issuer() {}
 
     Issuer(LocalDate validFrom, Funder funder) {
+        super(Ids.next());
         this.validFrom = validFrom;
         this.name = funder.name();
         this.place = funder.place();

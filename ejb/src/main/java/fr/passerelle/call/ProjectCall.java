@@ -5,6 +5,7 @@ import static fr.passerelle.base.workflow.Transition.step;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.TextList;
@@ -62,6 +63,7 @@ public class ProjectCall extends Persistent {
     protected ProjectCall() {}
 
     public ProjectCall(String reference, CallText text, CallTerms terms, CallWindow window) {
+        super(Ids.next());
         this.reference = reference;
         this.window = window;
         say(text);

@@ -1,5 +1,6 @@
 package fr.passerelle.clause;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,6 +25,7 @@ public class Clause extends Persistent {
 
     /** @param article place in the agreement, 0 for the preamble */
     Clause(String code, ClauseFamily family, int article, int place, String title) {
+        super(Ids.next());
         this.code = code;
         this.family = family;
         this.article = article;

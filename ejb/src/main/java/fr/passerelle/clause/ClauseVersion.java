@@ -1,5 +1,6 @@
 package fr.passerelle.clause;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Convert;
@@ -32,6 +33,7 @@ public class ClauseVersion extends Persistent {
     protected ClauseVersion() {}
 
     ClauseVersion(Clause clause, LocalDate validFrom, Set<Condition> conditions, ClauseText text, String source) {
+        super(Ids.next());
         this.clause = clause;
         this.validFrom = validFrom;
         this.conditions = Set.copyOf(conditions);

@@ -4,6 +4,7 @@ import fr.passerelle.application.Application;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,6 +30,7 @@ public class CommitteeOpinion extends Persistent {
     protected CommitteeOpinion() {}
 
     CommitteeOpinion(Application application, Advice advice, LocalDate today, Actor secretary) {
+        super(Ids.next());
         this.applicationId = application.getId();
         write(application, advice, today, secretary);
     }

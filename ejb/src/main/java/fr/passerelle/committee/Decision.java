@@ -1,6 +1,7 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
@@ -39,6 +40,7 @@ public class Decision extends Persistent {
     protected Decision() {}
 
     private Decision(UUID applicationId, Deliberation deliberation, Actor decider, Instant at) {
+        super(Ids.next());
         this.applicationId = applicationId;
         this.deliberationNumber = deliberation.number();
         this.deliberationDate = deliberation.date();

@@ -1,6 +1,7 @@
 package fr.passerelle.document;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +29,7 @@ public class BatchLine extends Persistent {
     protected BatchLine() {}
 
     BatchLine(UUID batchId, UUID agreementId, long agreementVersion, Actor orderedBy, Instant at) {
+        super(Ids.next());
         this.batchId = batchId;
         this.agreementId = agreementId;
         this.agreementVersion = agreementVersion;

@@ -1,5 +1,6 @@
 package fr.passerelle.document;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.store.DocumentStore;
 import jakarta.persistence.Entity;
@@ -33,6 +34,7 @@ public class StoredDocument extends Persistent {
     protected StoredDocument() {}
 
     StoredDocument(DocumentKind kind, UUID subjectId, UUID organisationId, String reference, String code, Instant at) {
+        super(Ids.next());
         this.kind = kind;
         this.subjectId = subjectId;
         this.organisationId = organisationId;

@@ -1,6 +1,7 @@
 package fr.passerelle.organisation;
 
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.PublicShare;
 import fr.passerelle.base.shared.Rate;
@@ -36,6 +37,7 @@ public class KeyFigures extends Persistent {
     protected KeyFigures() {}
 
     KeyFigures(Organisation organisation, YearFigures figures) {
+        super(Ids.next());
         this.organisation = organisation;
         this.fiscalYear = figures.year();
         correct(figures);

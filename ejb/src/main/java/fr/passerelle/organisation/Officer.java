@@ -2,6 +2,7 @@ package fr.passerelle.organisation;
 
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.EmailAddress;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,6 +36,7 @@ public class Officer extends Persistent {
     protected Officer() {}
 
     Officer(Organisation organisation, OfficerProfile profile) {
+        super(Ids.next());
         this.organisation = organisation;
         describe(profile);
     }

@@ -2,6 +2,7 @@ package fr.passerelle.organisation;
 
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.Rna;
 import fr.passerelle.base.shared.RuleViolation;
@@ -68,6 +69,7 @@ public class Organisation extends Persistent {
 
     /** @param commune the one of the métropole where the seat is, null elsewhere */
     public Organisation(Profile profile, Commune commune, Instant createdAt) {
+        super(Ids.next());
         this.siret = profile.identity().siret();
         this.createdAt = createdAt;
         describe(profile, commune);

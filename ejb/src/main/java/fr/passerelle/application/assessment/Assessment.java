@@ -2,6 +2,7 @@ package fr.passerelle.application.assessment;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.call.Criterion;
@@ -38,6 +39,7 @@ public class Assessment extends Persistent {
     protected Assessment() {}
 
     public Assessment(UUID applicationId, Actor instructor, Instant at) {
+        super(Ids.next());
         this.applicationId = applicationId;
         by(instructor, at);
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.base.access;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,7 @@ class FileDuty extends Persistent {
     protected FileDuty() {}
 
     FileDuty(UUID applicationId, UUID accountId, Duty duty, Instant takenAt) {
+        super(Ids.next());
         this.applicationId = applicationId;
         this.accountId = accountId;
         this.duty = duty;

@@ -16,7 +16,7 @@ import java.util.UUID;
 @Entity
 public class AccessToken {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @Version
     private long version;
@@ -44,6 +44,7 @@ public class AccessToken {
     protected AccessToken() {}
 
     AccessToken(TokenPurpose purpose, Secret secret, String login, Language language, Instant issuedAt) {
+        this.id = Ids.next();
         this.purpose = purpose;
         this.secretHash = secret.hash();
         this.login = Account.normalised(login);

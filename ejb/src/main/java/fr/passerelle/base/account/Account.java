@@ -4,6 +4,7 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.password.PasswordHash;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.CollectionTable;
@@ -60,6 +61,7 @@ public class Account extends Persistent {
     protected Account() {}
 
     Account(String mail, String name, Language language, Instant createdAt) {
+        super(Ids.next());
         this.login = normalised(mail);
         this.name = name.strip();
         this.language = language;

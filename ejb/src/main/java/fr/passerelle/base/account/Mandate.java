@@ -1,6 +1,7 @@
 package fr.passerelle.base.account;
 
 import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +29,7 @@ public class Mandate extends Persistent {
     protected Mandate() {}
 
     Mandate(Account account, UUID organisationId, MandateRole role, Instant since) {
+        super(Ids.next());
         this.account = account;
         this.organisationId = organisationId;
         this.role = role;

@@ -1,6 +1,7 @@
 package fr.passerelle.base.attachment;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -60,6 +61,7 @@ public class Attachment extends Persistent {
     protected Attachment() {}
 
     Attachment(Slot slot, Received received, ScanState scanState, Actor by, Instant at) {
+        super(Ids.next());
         this.kind = slot.kind();
         this.organisationId = slot.organisationId();
         this.subjectId = slot.subjectId();

@@ -19,7 +19,7 @@ public class Job {
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     private String kind;
 
@@ -40,6 +40,7 @@ public class Job {
     protected Job() {}
 
     Job(String kind, String key, String payload, Instant dueAt) {
+        this.id = Ids.next();
         this.kind = kind;
         this.key = key;
         this.payload = payload;

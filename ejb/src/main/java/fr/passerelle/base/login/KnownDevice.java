@@ -11,7 +11,7 @@ import java.util.UUID;
 @Entity
 class KnownDevice {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     private UUID accountId;
     private String secretHash;
@@ -20,6 +20,7 @@ class KnownDevice {
     protected KnownDevice() {}
 
     KnownDevice(UUID accountId, Secret secret, Instant seenAt) {
+        this.id = Ids.next();
         this.accountId = accountId;
         this.secretHash = secret.hash();
         this.seenAt = seenAt;

@@ -14,7 +14,7 @@ import java.util.UUID;
 @Entity
 public class OutboxMail {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @Version
     private long version;
@@ -32,6 +32,7 @@ public class OutboxMail {
     protected OutboxMail() {}
 
     OutboxMail(String recipient, String subject, String body, Instant createdAt) {
+        this.id = Ids.next();
         this.recipient = withoutLineEnds(recipient);
         this.subject = withoutLineEnds(subject);
         this.body = body;

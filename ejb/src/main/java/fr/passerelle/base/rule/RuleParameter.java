@@ -1,5 +1,6 @@
 package fr.passerelle.base.rule;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +27,7 @@ public class RuleParameter extends Persistent {
     protected RuleParameter() {}
 
     RuleParameter(RuleCode code, LocalDate validFrom, BigDecimal figure, String source) {
+        super(Ids.next());
         this.code = code;
         this.validFrom = validFrom;
         this.figure = figure;

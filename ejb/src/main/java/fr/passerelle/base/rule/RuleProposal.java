@@ -1,5 +1,6 @@
 package fr.passerelle.base.rule;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Column;
@@ -37,6 +38,7 @@ class RuleProposal extends Persistent {
     protected RuleProposal() {}
 
     RuleProposal(RuleParameter wanted, UUID proposedBy, Instant proposedAt) {
+        super(Ids.next());
         this.code = wanted.getCode();
         this.validFrom = wanted.getValidFrom();
         this.figure = wanted.getFigure();

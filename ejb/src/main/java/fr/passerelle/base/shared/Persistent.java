@@ -11,12 +11,18 @@ import org.hibernate.envers.Audited;
 @Audited
 public abstract class Persistent {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     @Version
     private long version;
 
+    /** For Hibernate, which fills the row it read: it draws no id. */
     protected Persistent() {}
+
+    /** @param id {@link Ids#next()}, drawn by the constructor that the business calls */
+    protected Persistent(UUID id) {
+        this.id = id;
+    }
 
     public UUID getId() {
         return id;
@@ -33,13 +39,14 @@ public abstract class Persistent {
         }
     }
 
+    /** Asks by the getter: a proxy that stands for a row has empty fields, but knows the id. */
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Persistent that && id.equals(that.id);
+        return other instanceof Persistent that && getId().equals(that.getId());
     }
 
     @Override
     public final int hashCode() {
-        return id.hashCode();
+        return getId().hashCode();
     }
 }

@@ -14,7 +14,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Step {
     @Id
-    private UUID id = Ids.next();
+    private UUID id;
 
     private String subjectType;
     private UUID subjectId;
@@ -31,6 +31,7 @@ public class Step {
     protected Step() {}
 
     Step(Subject subject, Move move, Actor actor, Instant at, String comment) {
+        this.id = Ids.next();
         this.subjectType = subject.type();
         this.subjectId = subject.id();
         this.action = move.action();

@@ -5,6 +5,7 @@ import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Bic;
 import fr.passerelle.base.shared.Iban;
 import fr.passerelle.base.shared.Paris;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.SearchText;
@@ -88,6 +89,7 @@ public class BankAccount extends Persistent {
 
     /** @param proofId the attachment that shows the statement of the bank */
     BankAccount(Organisation organisation, BankDetails details, UUID proofId, Actor actor, Instant at) {
+        super(Ids.next());
         if (proofId == null) {
             throw RuleViolation.onField("proof", "bankAccount.proofMissing");
         }
