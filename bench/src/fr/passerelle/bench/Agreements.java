@@ -55,8 +55,8 @@ final class Agreements {
 
     /** The request of the demonstration with the longest award: its answers serve all. */
     private UUID model() throws SQLException {
-        return Load.ids(connection, "select application_id from decision where yearly_amounts like '%,%,%'"
-                + " and notified_at is not null order by decided_at").get(0);
+        return Load.ids(connection, "select application_id from decision d where notified_at is not null"
+                + " and exists (select 1 from award_year y where y.decision_id = d.id and y.number = 3) order by decided_at").get(0);
     }
 
     private void answers(UUID model, UUID application) throws SQLException {
@@ -94,13 +94,16 @@ final class Agreements {
         long cents = award.amount() * 100 * 3;
         long year = cents / 3;
         UUID id = Ids.at(PREPARED.toEpochMilli());
-        try (PreparedStatement years = connection.prepareStatement(
-                "update decision set amount = ?, yearly_amounts = ? where id = ?")) {
-            String part = "\"" + euros(year) + "\"";
-            years.setBigDecimal(1, euros(cents));
-            years.setString(2, "[" + part + "," + part + "," + part + "]");
-            years.setObject(3, award.decision());
-            years.executeUpdate();
+        try (PreparedStatement threefold = connection.prepareStatement("update decision set amount = ? where id = ?");
+                PreparedStatement first = connection.prepareStatement("delete from award_year where decision_id = ?")) {
+            threefold.setBigDecimal(1, euros(cents));
+            threefold.setObject(2, award.decision());
+            threefold.executeUpdate();
+            first.setObject(1, award.decision());
+            first.executeUpdate();
+        }
+        for (int number = 1; number <= YEARS.length; number++) {
+            papers.awardYear.add(UUID.randomUUID(), 0L, award.decision(), number, euros(year));
         }
         papers.duty.add(UUID.randomUUID(), 0L, award.id(), preparer, "PAYER", PREPARED);
         papers.agreement.add(id, 0L, reference, award.id(), award.organisation(), award.decision(), award.decision(),
@@ -126,6 +129,7 @@ final class Agreements {
         private final Table attachment;
         private final Table account;
         private final Table duty;
+        private final Table awardYear;
         private final Table agreement;
         private final Table tranche;
         private final Table instalment;
@@ -139,6 +143,7 @@ final class Agreements {
                     + " standing, proposed_by, proposed_by_name, proposed_at, checked_by, checked_by_name, checked_at, call_back,"
                     + " approved_by, approved_by_name, approved_at, payable_from", attachment);
             duty = new Table(connection, "file_duty", "id, version, application_id, account_id, duty, taken_at");
+            awardYear = new Table(connection, "award_year", "id, version, decision_id, number, amount");
             agreement = new Table(connection, "agreement", "id, version, reference, application_id, organisation_id, decision_id,"
                     + " live_decision_id, title, amount, eligible_cost, starts_on, ends_on, payment_plan, in_kind_amount,"
                     + " in_kind_description, employment, eu_funds, state_aid, compulsory, advised, audited, state, preparer_id,"
@@ -161,6 +166,7 @@ final class Agreements {
             attachment.close();
             instalment.close();
             tranche.close();
+            awardYear.close();
             agreement.close();
             duty.close();
         }

@@ -11,6 +11,7 @@ final class Tables implements AutoCloseable {
     final Table application;
     final Table duty;
     final Table decision;
+    final Table awardYear;
     final UUID decider;
     private final Table step;
 
@@ -20,7 +21,8 @@ final class Tables implements AutoCloseable {
                 + " requested_amount, budget_total, search_text, assignee_id, assignee_name, created_at, submitted_at, due_on");
         duty = new Table(connection, "file_duty", "id, version, application_id, account_id, duty, taken_at", application);
         decision = new Table(connection, "decision", "id, version, application_id, decider_id, decider_name, kind, amount,"
-                + " yearly_amounts, deliberation_number, deliberation_date, reason, decided_at, notified_at", duty);
+                + " deliberation_number, deliberation_date, reason, decided_at, notified_at", duty);
+        awardYear = new Table(connection, "award_year", "id, version, decision_id, number, amount", decision);
         step = new Table(connection, "step",
                 "id, subject_type, subject_id, action, from_state, to_state, actor_id, actor_name, at, remark");
     }
@@ -31,6 +33,7 @@ final class Tables implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        awardYear.close();
         decision.close();
         duty.close();
         application.close();

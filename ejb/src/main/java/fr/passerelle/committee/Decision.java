@@ -1,18 +1,26 @@
 package fr.passerelle.committee;
 
 import fr.passerelle.base.access.Actor;
-import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
-import jakarta.persistence.Convert;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.envers.Audited;
 
 /** The decision on one request: an award with its amount by year, or a refusal with its reasons; one per request. */
@@ -28,8 +36,12 @@ public class Decision extends Persistent {
 
     private Money amount;
 
-    @Convert(converter = MoneyList.class)
-    private List<Money> yearlyAmounts = List.of();
+    /** Few, and read wherever the decision is: they come with it. */
+    @OneToMany(mappedBy = "decision", cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @OrderBy("number")
+    private List<AwardYear> years = new ArrayList<>();
 
     private String deliberationNumber;
     private LocalDate deliberationDate;
@@ -57,12 +69,14 @@ public class Decision extends Persistent {
             String reason,
             Actor decider,
             Instant at) {
-        if (yearlyAmounts.isEmpty() || yearlyAmounts.stream().anyMatch(amount -> !amount.isPositive())) {
+        if (yearlyAmounts.isEmpty()) {
             throw RuleViolation.onField("amount", "decision.amount");
         }
         Decision decision = new Decision(applicationId, deliberation, decider, at);
         decision.kind = DecisionKind.AWARD;
-        decision.yearlyAmounts = List.copyOf(yearlyAmounts);
+        for (Money amount : yearlyAmounts) {
+            decision.years.add(new AwardYear(decision, decision.years.size() + 1, amount));
+        }
         decision.amount = Money.sum(yearlyAmounts);
         decision.reason = reason == null ? "" : reason.strip();
         return decision;
@@ -99,7 +113,7 @@ public class Decision extends Persistent {
     }
 
     public boolean isMultiYear() {
-        return yearlyAmounts.size() > 1;
+        return years.size() > 1;
     }
 
     public UUID getApplicationId() {
@@ -122,8 +136,13 @@ public class Decision extends Persistent {
         return amount;
     }
 
+    /** In order; none for a refusal. */
+    public List<AwardYear> getYears() {
+        return Collections.unmodifiableList(years);
+    }
+
     public List<Money> getYearlyAmounts() {
-        return yearlyAmounts;
+        return years.stream().map(AwardYear::getAmount).toList();
     }
 
     public String getDeliberationNumber() {

@@ -27,6 +27,7 @@ import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /** A database made by the real migrations and checked by Hibernate against the real entities. */
 public final class TestDatabase {
+    private static EmbeddedPostgres postgres;
     private static final TestDatabase ONLY = new TestDatabase();
 
     private final DataSource source = isPostgres() ? postgres() : h2();
@@ -127,8 +128,12 @@ public final class TestDatabase {
     }
 
     static DataSource h2() {
+        return h2("house");
+    }
+
+    private static DataSource h2(String name) {
         return JdbcConnectionPool.create(
-                "jdbc:h2:mem:house;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "jdbc:h2:mem:" + name + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
                 "sa",
                 "");
     }
@@ -137,22 +142,35 @@ public final class TestDatabase {
         return "postgresql".equals(System.getProperty("passerelle.test.database"));
     }
 
+    /** A database of that name with nothing in it, beside the one of the house: to try migrations on old rows. */
+    public static DataSource empty(String name) {
+        if (!isPostgres()) {
+            return h2(name);
+        }
+        get().execute("create database " + name);
+        return connections(postgres.getJdbcUrl("postgres", name));
+    }
+
     /** One for the whole run; what it holds need not survive the machine. Lock timeout as in the server's settings. */
     private static DataSource postgres() {
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("lock_timeout", "3000")
                     .start();
-            PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
-            connections.setUrl(server.getJdbcUrl("postgres", "postgres"));
-            JdbcConnectionPool pool = JdbcConnectionPool.create(connections);
-            pool.setMaxConnections(40);
-            return pool;
+            return connections(postgres.getJdbcUrl("postgres", "postgres"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private static DataSource connections(String url) {
+        PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
+        connections.setUrl(url);
+        JdbcConnectionPool pool = JdbcConnectionPool.create(connections);
+        pool.setMaxConnections(40);
+        return pool;
     }
 
     private List<String> tables() {

@@ -147,21 +147,27 @@ public final class GivenAwards {
                                 at("09-01")));
         hold(application, instructor, Duty.INSTRUCTOR);
         hold(application, decider, Duty.DECIDER);
+        UUID decision = UUID.randomUUID();
         insert(
                 "decision",
-                "id, version, application_id, decider_id, decider_name, kind, amount, yearly_amounts, "
+                "id, version, application_id, decider_id, decider_name, kind, amount, "
                         + "deliberation_number, deliberation_date, reason, decided_at, notified_at",
-                "'%s', 0, '%s', '%s', '%s', 'AWARD', %s, '[\"%s\"]', '%s', date '2026-10-16', '', %s, %s"
+                "'%s', 0, '%s', '%s', '%s', 'AWARD', %s, '%s', date '2026-10-16', '', %s, %s"
                         .formatted(
-                                UUID.randomUUID(),
+                                decision,
                                 application,
                                 decider.accountId(),
                                 decider.name(),
                                 total,
-                                String.join("\",\"", yearly),
                                 number,
                                 at("10-16"),
                                 at("10-20")));
+        for (int year = 0; year < yearly.length; year++) {
+            insert(
+                    "award_year",
+                    "id, version, decision_id, number, amount",
+                    "'%s', 0, '%s', %d, %s".formatted(UUID.randomUUID(), decision, year + 1, yearly[year]));
+        }
         return application;
     }
 

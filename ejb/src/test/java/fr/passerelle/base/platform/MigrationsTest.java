@@ -1,0 +1,93 @@
+package fr.passerelle.base.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What people wrote under an older schema is still there under the newest one. */
+@ExtendWith(House.class)
+class MigrationsTest {
+    private static final String ANYBODY = "'00000000-0000-7000-8000-000000000001'";
+    private static final String NOW = "timestamp with time zone '2026-10-16 10:00:00+00'";
+
+    private DataSource database;
+
+    @Test
+    void theYearsOfAnAwardBecomeRows() throws SQLException {
+        givenSchemaOf("award_years", "20261128.1504");
+        oldDecision(1, "AWARD", "20000.01", "[\"8000.00\",\"7000.00\",\"5000.01\"]");
+        oldDecision(2, "AWARD", "1200.00", "[\"1200.00\"]");
+        oldDecision(3, "REFUSAL", "0", "[]");
+        Migrations.migrate(database);
+        List<String> rows = List.of("1/1/8000.00", "1/2/7000.00", "1/3/5000.01", "2/1/1200.00");
+        assertThat(query("select substring(cast(decision_id as varchar(36)) from 36) || '/' || number || '/' || amount"
+                        + " from award_year order by 1"))
+                .isEqualTo(rows);
+        assertThat(query("select substring(cast(a.decision_id as varchar(36)) from 36) || '/' || a.number || '/' || a.amount"
+                        + " from award_year_aud a join award_year y on y.id = a.id where a.rev = 7 order by 1"))
+                .isEqualTo(rows);
+    }
+
+    private void oldDecision(int number, String kind, String amount, String years) throws SQLException {
+        String columns = "id, application_id, decider_id, decider_name, kind, amount, yearly_amounts,"
+                + " deliberation_number, deliberation_date, reason, decided_at";
+        String values = id(number) + ", " + id(10 + number) + ", " + ANYBODY + ", 'D', '" + kind + "', " + amount
+                + ", '" + years + "', '26-C-1', date '2026-10-16', '', " + NOW;
+        execute("insert into decision (version, " + columns + ") values (0, " + values + ")");
+        execute("insert into decision_aud (rev, revtype, " + columns + ") values (7, 0, " + values + ")");
+        execute("insert into decision_aud (rev, revtype, " + columns + ") values (8, 1, " + values + ")");
+    }
+
+    private static String id(int number) {
+        return "'00000000-0000-7000-8000-%012d'".formatted(number);
+    }
+
+    private void givenSchemaOf(String name, String version) throws SQLException {
+        database = TestDatabase.empty(name);
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .target(version + "?")
+                .load()
+                .migrate();
+        for (int revision = 7; revision <= 8; revision++) {
+            execute("insert into revision (id, at, account_id, login) values (" + revision + ", " + NOW + ", " + ANYBODY
+                    + ", 'd@example.org')");
+        }
+    }
+
+    /** Old rows stand alone: what they refer to is not the matter here. */
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            statement.execute(isH2 ? "set referential_integrity false" : "set session_replication_role = replica");
+            statement.execute(sql);
+            statement.execute(isH2 ? "set referential_integrity true" : "reset session_replication_role");
+        }
+    }
+
+    private List<String> query(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
+        }
+    }
+}
