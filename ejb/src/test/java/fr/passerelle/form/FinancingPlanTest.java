@@ -2,10 +2,12 @@ package fr.passerelle.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.shared.GoldenExamples;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Rate;
 import fr.passerelle.call.Ceiling;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FinancingPlanTest {
     private static final Ceiling NO_CEILING = new Ceiling(null, null);
 
-    /** GR-11: 84 500 of charges and of income, 12 000 in kind on both sides, request 30 000. */
+    /** 84 500 of charges and of income, 12 000 in kind on both sides, request 30 000. */
     @Test
     void balancesAsTheCerfaSays() {
         FinancingPlan plan = plan(Map.of(
@@ -23,9 +25,9 @@ class FinancingPlanTest {
                 BudgetAccount.P74_METROPOLE, "30000",
                 BudgetAccount.C864_VOLUNTEERS, "12000",
                 BudgetAccount.P870_VOLUNTEERING, "12000"));
-        assertThat(plan.isBalanced() && plan.isInKindBalanced()).isTrue();
-        assertThat(plan.totalWithInKind()).isEqualTo(Money.of("96500"));
-        assertThat(plan.shareAsked()).isEqualTo(new BigDecimal("35.50"));
+        boolean balanced = plan.isBalanced() && plan.isInKindBalanced();
+        assertThat(GoldenExamples.notation(balanced, whole(plan.totalWithInKind()), plan.shareAsked()))
+                .isEqualTo(GoldenExamples.expected("GR-11"));
         assertThat(plan.gaps(NO_CEILING)).isEmpty();
     }
 
@@ -51,6 +53,17 @@ class FinancingPlanTest {
                 .containsExactly(Gap.of("BUDGET.P74_METROPOLE", "budget.aboveCeiling", Money.of("27000.00")));
     }
 
+    /** The rules of 2024 of "Entreprendre autrement": at most 30 % of the budget, and 30 000. */
+    @Test
+    void grantsWhatIsAskedUnderBothCeilingsOfTheCall() {
+        Ceiling ceiling = new Ceiling(Money.of(30_000), Rate.ofPercent(30));
+        assertThat(GoldenExamples.notation(
+                        ceiling.cap(Money.of(30_000), Money.of(90_000)),
+                        whole(ceiling.cap(Money.of(36_000), Money.of(120_000))),
+                        whole(ceiling.cap(Money.of(12_000), Money.of(90_000)))))
+                .isEqualTo(GoldenExamples.expected("GR-14"));
+    }
+
     @Test
     void sharesOfNothingAreZero() {
         FinancingPlan empty = plan(Map.of());
@@ -67,6 +80,11 @@ class FinancingPlanTest {
                 BudgetAccount.P74_PRIVATE, "10000",
                 BudgetAccount.P70_SALES, "40000"));
         assertThat(plan.publicShare()).isEqualTo(new BigDecimal("50.00"));
+    }
+
+    /** As the sheet writes whole euros. */
+    private static BigDecimal whole(Money amount) {
+        return amount.amount().setScale(0, RoundingMode.UNNECESSARY);
     }
 
     private static FinancingPlan plan(Map<BudgetAccount, String> amounts) {

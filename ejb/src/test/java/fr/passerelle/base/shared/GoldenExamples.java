@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,10 @@ public final class GoldenExamples {
 
     public static String expected(String id) {
         return ROWS.get(id).getField("expected");
+    }
+
+    public static Set<String> ids() {
+        return ROWS.keySet();
     }
 
     public static Collection<String> idsOf(String category) {
