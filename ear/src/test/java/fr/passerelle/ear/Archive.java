@@ -33,6 +33,9 @@ final class Archive {
                 .addClass(Deployed.class)
                 .addPackages(true, "fr.passerelle.ear.container")
                 .addAsLibrary(jarOf(Assertions.class))
+                .addAsWebInfResource(
+                        new StringAsset("<jboss-web><security-domain>passerelle</security-domain></jboss-web>"),
+                        "jboss-web.xml")
                 .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"annotated\"/>"), "beans.xml");
     }
 

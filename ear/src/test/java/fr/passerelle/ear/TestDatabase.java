@@ -2,10 +2,12 @@ package fr.passerelle.ear;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The database of this run: H2 in the data directory, or a PostgreSQL unpacked from Maven Central. */
-enum TestDatabase {
+public enum TestDatabase {
     H2 {
         @Override
         Map<String, String> environment() {
@@ -26,12 +28,20 @@ enum TestDatabase {
 
     abstract Map<String, String> environment() throws IOException;
 
+    /** The one that {@code -Dpasserelle.test.database} asks for, else this. */
+    TestDatabase orAsked() {
+        String asked = System.getProperty("passerelle.test.database");
+        return asked == null ? this : valueOf(asked.toUpperCase(Locale.ROOT));
+    }
+
     /** Starts the server of the in-container tests and tells arquillian.xml where it is. */
     static void startServer() {
-        TestDatabase database =
-                valueOf(System.getProperty("passerelle.test.database", "h2").toUpperCase());
+        TestDatabase database = H2.orAsked();
         try {
-            Server server = Server.bare("in-container-" + database.name().toLowerCase(), database.environment());
+            Map<String, String> environment = new HashMap<>(database.environment());
+            environment.put("PASSERELLE_DEMO_PASSWORD", Browser.DEMO_PASSWORD);
+            environment.put("PASSERELLE_COMPANY_REGISTER_URL", "off");
+            Server server = Server.bare("in-container-" + database.name().toLowerCase(Locale.ROOT), environment);
             System.setProperty("passerelle.test.home", Server.HOME.toString());
             System.setProperty("passerelle.test.managementPort", String.valueOf(server.managementPort()));
         } catch (IOException refused) {

@@ -21,6 +21,10 @@ public class AuditRepository {
     @PersistenceContext
     private EntityManager em;
 
+    void flush() {
+        em.flush();
+    }
+
     void append(AuditFact fact) {
         Head head = head("select seq, hash from audit_head where id = 1 for update");
         AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, head.hash()));

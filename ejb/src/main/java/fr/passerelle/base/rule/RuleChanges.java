@@ -128,7 +128,7 @@ public class RuleChanges {
     }
 
     private RuleProposal seen(UUID proposalId, long version) {
-        RuleProposal proposal = proposals.get(proposalId);
+        RuleProposal proposal = proposals.lock(proposalId);
         proposal.requireVersion(version);
         return proposal;
     }

@@ -3,6 +3,7 @@ package fr.passerelle.base.rule;
 import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ class RuleProposalRepository {
         em.persist(proposal);
     }
 
-    RuleProposal get(UUID id) {
+    /** The proposal, holding its row until the transaction ends: two people cannot decide on one proposal at once. */
+    RuleProposal lock(UUID id) {
         return Optional.ofNullable(id)
-                .map(known -> em.find(RuleProposal.class, known))
+                .map(known -> em.find(RuleProposal.class, known, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
     }
 
