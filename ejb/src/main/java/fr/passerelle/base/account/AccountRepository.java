@@ -62,12 +62,12 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
-    List<Account> listWithRole(Role role) {
+    List<People.Correspondent> listWithRole(Role role) {
         return em.createQuery("""
-                        select a from Account a
+                        select a.id, a.login, a.name, a.language from Account a
                         where :role member of a.staffRoles and a.enabled
                         order by lower(a.name), a.id
-                        """, Account.class)
+                        """, People.Correspondent.class)
                 .setParameter("role", role)
                 .setMaxResults(500)
                 .getResultList();

@@ -39,7 +39,7 @@ public class People {
 
     /** Enabled accounts that hold a staff role, by name: to assign a file, to tell a service. */
     public List<Correspondent> withRole(Role role) {
-        return accounts.listWithRole(role).stream().map(People::correspondent).toList();
+        return accounts.listWithRole(role);
     }
 
     /** The enabled people of an organisation. */

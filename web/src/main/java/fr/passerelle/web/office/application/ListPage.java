@@ -1,13 +1,9 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.ApplicationFilter.Order;
-import fr.passerelle.application.ApplicationFilter.Signal;
 import fr.passerelle.application.ApplicationRow;
-import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.call.Calls;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.faces.Tones;
 import fr.passerelle.web.layout.Viewer;
@@ -17,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 @Named("applicationList")
@@ -48,6 +43,7 @@ public class ListPage {
 
     private ListQuery query = ListQuery.ALL;
     private List<ListRow> rows = List.of();
+    private ListChoices choices;
     private int count;
     private int page = 1;
 
@@ -81,46 +77,12 @@ public class ListPage {
         return Math.max(1, (Math.min(count, Applications.MOST_COUNTED) + SIZE - 1) / SIZE);
     }
 
-    public List<Choice> getStates() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.web("list.anyState")));
-        choices.add(new Choice(ListQuery.IN_HAND, texts.web("list.inHand")));
-        Arrays.stream(ApplicationState.values())
-                .filter(ApplicationState::isFiled)
-                .forEach(state -> choices.add(new Choice(state.name(), texts.of(state))));
+    /** What each filter offers, made once: the page asks for it more than once. */
+    public ListChoices getChoices() {
+        if (choices == null) {
+            choices = ListChoices.of(texts, applications.instructors(), calls.listAll());
+        }
         return choices;
-    }
-
-    public List<Choice> getInstructors() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.web("list.anyInstructor")));
-        choices.add(new Choice(ListQuery.ME, texts.web("list.me")));
-        choices.add(new Choice(ListQuery.NOBODY, texts.web("list.nobody")));
-        applications.instructors().forEach((id, name) -> choices.add(new Choice(id.toString(), name)));
-        return choices;
-    }
-
-    public List<Choice> getCalls() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.web("list.anyCall")));
-        calls.listAll()
-                .forEach(call ->
-                        choices.add(new Choice(call.id().toString(), (call.title() + " " + call.edition()).strip())));
-        return choices;
-    }
-
-    public List<Choice> getSignals() {
-        List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("", texts.web("list.anySignal")));
-        Arrays.stream(Signal.values())
-                .forEach(signal -> choices.add(new Choice(signal.name(), texts.web("list.signal." + signal))));
-        return choices;
-    }
-
-    public List<Choice> getOrders() {
-        return Arrays.stream(Order.values())
-                .map(order -> new Choice(order.name(), texts.web("list.order." + order)))
-                .toList();
     }
 
     public List<ListRow> getRows() {
