@@ -6,16 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed in the search field of a list, as a condition on a column that {@link SearchText} wrote: each word
- * is somewhere in it, in the singular or the plural. A SIRET is found however its digits were spaced.
+ * is somewhere in it, in the singular or the plural. A SIRET is found however its digits were spaced, a reference only whole.
  */
 public record Sought(List<Set<String>> words) {
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(?<!\\d)(\\d{3})[ .\\u00a0\\u202f]?(\\d{3})[ .\\u00a0\\u202f]?(\\d{3})"
                     + "(?:[ .\\u00a0\\u202f]?(\\d{5}))?(?!\\d)");
+    /** Whole: its parts are in every row, and its number ends many a SIRET. */
+    private static final Pattern REFERENCE = Pattern.compile("\\b\\p{L}{2,4}-\\d{4}-\\d{5}\\b");
+
     private static final int SHORTEST_PLURAL = 4;
 
     public Sought {
@@ -27,7 +32,10 @@ public record Sought(List<Set<String>> words) {
         String joined = text.matches("[\\d\\h.]+")
                 ? text.replaceAll("[\\h.]", "")
                 : SPACED_NUMBER.matcher(text).replaceAll(found -> found.group().replaceAll("\\D", ""));
-        return new Sought(SearchText.words(joined).stream().map(Sought::forms).toList());
+        String plain = SearchText.of(joined);
+        Stream<String> references = REFERENCE.matcher(plain).results().map(MatchResult::group);
+        Stream<String> others = SearchText.words(REFERENCE.matcher(plain).replaceAll(" ")).stream();
+        return new Sought(Stream.concat(references, others).map(Sought::forms).toList());
     }
 
     public boolean isEmpty() {
