@@ -36,7 +36,12 @@ class SoughtTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"jardins, Les étoiles", "DEM-2026-00012, DEM-2026-00099 52145678400012", "local, Location de salles", "521 456 785, 52145678400016", "vélo école, École"
+    @CsvSource({
+        "jardins, Les étoiles",
+        "DEM-2026-00012, DEM-2026-00099 52145678400012",
+        "local, Location de salles",
+        "521 456 785, 52145678400016",
+        "vélo école, École"
     })
     void leavesOut(String typed, String written) {
         assertThat(found(typed, written)).isFalse();

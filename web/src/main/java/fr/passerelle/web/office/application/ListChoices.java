@@ -49,7 +49,8 @@ public record ListChoices(
                         new Choice("", texts.web("list.anyInstructor")),
                         new Choice(ListQuery.ME, texts.web("list.me")),
                         new Choice(ListQuery.NOBODY, texts.web("list.nobody"))),
-                instructors.entrySet().stream().map(one -> new Choice(one.getKey().toString(), one.getValue())));
+                instructors.entrySet().stream()
+                        .map(one -> new Choice(one.getKey().toString(), one.getValue())));
     }
 
     private static Choice call(CallRow call) {
