@@ -90,8 +90,8 @@ public class AgreementBatch {
         return batches.list(batchId, first, Math.min(size, LONGEST_PAGE));
     }
 
-    /** Issues one, in its own transaction: its refusal leaves the line to be written. Issued already is well. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    /** Issues one, apart from the transaction that notes what came of it: a refusal is written too. Issued already is well. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void issue(UUID agreementId, long version) {
         Agreement agreement = book.get(agreementId);
         if (!agreement.isFrozen() || agreement.getState() == AgreementState.CANCELLED) {

@@ -14,7 +14,14 @@ class DocumentRepository {
     @PersistenceContext
     private EntityManager em;
 
-    /** Written at once, so that a second maker of the same document meets the unique key before doing the work. */
+    /** Making a PDF takes thirty times as long as writing it down: nobody waits for a row meanwhile. */
+    void refuseTransaction() {
+        if (em.isJoinedToTransaction()) {
+            throw new IllegalStateException("a document is printed outside of transactions");
+        }
+    }
+
+    /** Written at once: a second maker of the same document waits here and meets the unique key. */
     void add(StoredDocument document) {
         em.persist(document);
         em.flush();
@@ -43,6 +50,18 @@ class DocumentRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    UUID applicationOfFiling(UUID submissionId) {
+        return em.createQuery("select s.applicationId from Submission s where s.id = :id", UUID.class)
+                .setParameter("id", submissionId)
+                .getSingleResult();
+    }
+
+    UUID applicationOfDecision(UUID decisionId) {
+        return em.createQuery("select d.applicationId from Decision d where d.id = :id", UUID.class)
+                .setParameter("id", decisionId)
+                .getSingleResult();
     }
 
     /** The agreement that this document is; empty for any other kind. */

@@ -4,15 +4,9 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Signing;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
-import fr.passerelle.application.Progress;
-import fr.passerelle.application.Submission;
 import fr.passerelle.authority.Issuers;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
-import fr.passerelle.base.rule.DayRules;
-import fr.passerelle.base.rule.RuleCode;
-import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.store.DocumentStore;
@@ -20,12 +14,11 @@ import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
-import fr.passerelle.reports.Document;
-import fr.passerelle.reports.part.CheckPage;
-import fr.passerelle.reports.part.Funder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,8 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The PDFs of a file: each is made the first time that it is wanted, kept, and handed out by its identifier. */
@@ -43,6 +34,12 @@ import java.util.stream.Collectors;
 public class Documents {
     @Inject
     private Press press;
+
+    @Inject
+    private DocumentOrders orders;
+
+    @Inject
+    private LetterWords words;
 
     @Inject
     private DocumentRepository documents;
@@ -60,13 +57,7 @@ public class Documents {
     private Decisions decisions;
 
     @Inject
-    private Progress progress;
-
-    @Inject
     private Communes communes;
-
-    @Inject
-    private RuleParameters parameters;
 
     @Inject
     private CurrentActor actor;
@@ -75,26 +66,20 @@ public class Documents {
     private Clock clock;
 
     /** The receipt of the last filing of this request. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID receipt(UUID applicationId) {
-        ApplicationFile file = filed(applicationId);
-        Submission last = file.submissions().stream().findFirst().orElseThrow(NotFound::new);
-        Receipts receipt = new Receipts(
-                file, last, issuers.on(today()), parameters.on(today()).count(RuleCode.SILENCE_MONTHS));
-        return press.keep(title(DocumentKind.RECEIPT, last.getId(), file, receipt.number()), receipt::document)
-                .getId();
+        return made(orders.receipt(applicationId));
     }
 
     /** The letter that notifies the decision; not found before the notification. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID letter(UUID applicationId) {
-        ApplicationFile file = filed(applicationId);
-        Decision decision = asProduct(() -> decisions.find(applicationId))
-                .filter(found -> found.getNotifiedAt() != null)
-                .orElseThrow(NotFound::new);
-        LocalDate date = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
-        DocumentKind kind = decision.isAward() ? DocumentKind.AWARD_LETTER : DocumentKind.REFUSAL_LETTER;
-        String reference = file.application().getReference();
-        return press.keep(title(kind, decision.getId(), file, reference), letter(file, decision, date))
-                .getId();
+        return made(orders.letter(applicationId));
+    }
+
+    /** Printed between two transactions, so that no row is held for the time of it. */
+    private UUID made(DocumentOrders.OfFile read) {
+        return read.order() == null ? read.keptId() : orders.keep(read, press.print(read.order()));
     }
 
     /** The same letter before the notification, for staff to read: marked as a draft, not kept. */
@@ -107,22 +92,7 @@ public class Documents {
                 .orElseThrow(NotFound::new);
         return new DocumentFile(
                 "projet-de-lettre-" + file.application().getReference() + ".pdf",
-                press.printDraft(letter(file, decision, today())));
-    }
-
-    private Function<CheckPage, Document> letter(ApplicationFile file, Decision decision, LocalDate date) {
-        Funder funder = issuers.on(date);
-        return decision.isAward()
-                ? new AwardLetters(file, decision, funder, date, rules(date))::document
-                : new RefusalLetters(file, decision, funder, date)::document;
-    }
-
-    private AwardLetters.LetterRules rules(LocalDate date) {
-        DayRules rules = parameters.on(date);
-        return new AwardLetters.LetterRules(
-                rules.amount(RuleCode.AGREEMENT_THRESHOLD),
-                rules.count(RuleCode.PAYMENT_DAYS),
-                rules.count(RuleCode.REPORT_MONTHS));
+                press.printDraft(words.letter(file, decision, today())));
     }
 
     /** The recap of a file as it stands now, for its association or for staff; not kept. */
@@ -160,24 +130,6 @@ public class Documents {
                 agreement.map(documents::standing).orElse(DocumentStanding.ISSUED),
                 agreement.map(Agreement::getSigning).map(Signing::getSignedOn).orElse(null),
                 store.verify(document.getSha256()));
-    }
-
-    /** Holds the file, so that two readers do not make the same document twice. */
-    private ApplicationFile filed(UUID applicationId) {
-        progress.reaches(applicationId);
-        return asProduct(() -> {
-            progress.lock(applicationId);
-            return applications.open(applicationId);
-        });
-    }
-
-    private static Press.Title title(DocumentKind kind, UUID subjectId, ApplicationFile file, String reference) {
-        return new Press.Title(
-                kind, subjectId, file.application().getOrganisation().getId(), reference);
-    }
-
-    private <T> T asProduct(Supplier<T> work) {
-        return actor.call(Actor.SYSTEM, work);
     }
 
     private LocalDate today() {

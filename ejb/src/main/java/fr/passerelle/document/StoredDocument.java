@@ -28,19 +28,23 @@ public class StoredDocument extends Persistent {
     /** Of what it says, printed on it; null on those made before it was kept. */
     private String fingerprint;
 
+    /** Whether every word was found in it before it was kept; false on those made before that was done. */
+    private boolean readBack;
+
     private long size;
     private Instant createdAt;
 
     protected StoredDocument() {}
 
-    StoredDocument(DocumentKind kind, UUID subjectId, UUID organisationId, String reference, String code, Instant at) {
+    StoredDocument(Press.Title title, CheckCode code, Instant at) {
         super(Ids.next());
-        this.kind = kind;
-        this.subjectId = subjectId;
-        this.organisationId = organisationId;
-        this.reference = reference;
-        this.code = code;
+        this.kind = title.kind();
+        this.subjectId = title.subjectId();
+        this.organisationId = title.organisationId();
+        this.reference = title.reference();
+        this.code = code.value();
         this.createdAt = at;
+        this.readBack = true;
     }
 
     void holds(DocumentStore.Stored content, String printed) {

@@ -68,6 +68,9 @@ class ServerParts implements Extension {
     private static EntityManager currentEntityManager() {
         return (EntityManager) Proxy.newProxyInstance(
                 ServerParts.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    if (method.getName().equals("isJoinedToTransaction")) {
+                        return TestTransactions.isActive();
+                    }
                     try {
                         return method.invoke(TestTransactions.entityManager(), args);
                     } catch (InvocationTargetException refused) {

@@ -1,0 +1,45 @@
+package fr.passerelle.document;
+
+import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Submission;
+import fr.passerelle.authority.Issuers;
+import fr.passerelle.base.rule.DayRules;
+import fr.passerelle.base.rule.RuleCode;
+import fr.passerelle.base.rule.RuleParameters;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.reports.Document;
+import fr.passerelle.reports.part.CheckPage;
+import fr.passerelle.reports.part.Funder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** What receipts and letters say, by the issuer and the rules of their day. */
+@ApplicationScoped
+class LetterWords {
+    @Inject
+    private Issuers issuers;
+
+    @Inject
+    private RuleParameters parameters;
+
+    Receipts receipt(ApplicationFile file, Submission filing, LocalDate day) {
+        return new Receipts(file, filing, issuers.on(day), parameters.on(day).count(RuleCode.SILENCE_MONTHS));
+    }
+
+    Function<CheckPage, Document> letter(ApplicationFile file, Decision decision, LocalDate day) {
+        Funder funder = issuers.on(day);
+        return decision.isAward()
+                ? new AwardLetters(file, decision, funder, day, rules(day))::document
+                : new RefusalLetters(file, decision, funder, day)::document;
+    }
+
+    private AwardLetters.LetterRules rules(LocalDate day) {
+        DayRules rules = parameters.on(day);
+        return new AwardLetters.LetterRules(
+                rules.amount(RuleCode.AGREEMENT_THRESHOLD),
+                rules.count(RuleCode.PAYMENT_DAYS),
+                rules.count(RuleCode.REPORT_MONTHS));
+    }
+}
