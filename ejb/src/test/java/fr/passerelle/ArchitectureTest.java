@@ -52,6 +52,7 @@ class ArchitectureTest {
             "agreement.drafting",
             "agreement.signature",
             "document",
+            "document.reading",
             "notification",
             "demo");
 

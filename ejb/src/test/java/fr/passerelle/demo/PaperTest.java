@@ -11,6 +11,7 @@ import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.job.JobPoller;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.DocumentCheck;
@@ -18,7 +19,9 @@ import fr.passerelle.document.DocumentFile;
 import fr.passerelle.document.DocumentStanding;
 import fr.passerelle.document.Documents;
 import fr.passerelle.document.StoredDocument;
+import fr.passerelle.document.reading.ReadingTimer;
 import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestDatabase;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -54,6 +57,24 @@ class PaperTest {
         for (ApplicationRow awarded : inState(ApplicationState.AWARD_NOTIFIED)) {
             assertThat(text(documents::letter, awarded.id())).contains(awarded.title(), "Cerfa 15059");
         }
+    }
+
+    /** Every receipt, letter and agreement of the demonstration, read back and compared with what it is made of. */
+    @Test
+    void everyDocumentIsWhole() {
+        rows().forEach(row -> as(() -> documents.receipt(row.id())));
+        inState(ApplicationState.REFUSAL_NOTIFIED).forEach(row -> as(() -> documents.letter(row.id())));
+        inState(ApplicationState.AWARD_NOTIFIED).forEach(row -> as(() -> documents.letter(row.id())));
+        TestDatabase.get().execute("update stored_document set read_back = false");
+        House.get(ReadingTimer.class).ask();
+        House.get(JobPoller.class).poll();
+        assertThat(TestDatabase.get()
+                        .query("select d.reference || ' ' || coalesce(r.outcome, '-') || ' ' || coalesce(r.words, '')"
+                                + " from stored_document d left join document_reading r on r.document_id = d.id"
+                                + " where r.outcome is null or r.outcome <> 'WHOLE'"))
+                .isEmpty();
+        assertThat(TestDatabase.get().query("select distinct kind from stored_document"))
+                .hasSize(4);
     }
 
     @Test

@@ -9,6 +9,8 @@ import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.AwardRow;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.document.reading.DocumentReadings;
+import fr.passerelle.document.reading.LossRow;
 import fr.passerelle.organisation.bank.BankAccountRow;
 import fr.passerelle.organisation.bank.BankAccountState;
 import fr.passerelle.organisation.bank.BankAccounts;
@@ -24,6 +26,7 @@ class FinancePiles {
     private static final int SHOWN = 6;
     private static final String AGREEMENTS = "/office/agreement/agreements.xhtml";
     private static final String AGREEMENT = "/office/agreement/agreement.xhtml?id=";
+    private static final String LOSSES = "/office/finance/losses.xhtml";
     private static final String ACCOUNTS = "/office/finance/bankAccounts.xhtml?state=";
 
     @Inject
@@ -31,6 +34,9 @@ class FinancePiles {
 
     @Inject
     private BankAccounts accounts;
+
+    @Inject
+    private DocumentReadings readings;
 
     List<Pile> of(Actor actor) {
         List<Pile> piles = new ArrayList<>();
@@ -43,7 +49,19 @@ class FinancePiles {
             piles.add(agreements("signatures", "todo", AgreementState.RETURNED));
             piles.add(accounts("accountsToApprove", "todo", BankAccountState.CHECKED));
         }
+        if (!piles.isEmpty()) {
+            piles.add(losses());
+        }
         return piles;
+    }
+
+    private Pile losses() {
+        return new Pile(
+                "losses",
+                "todo",
+                LOSSES,
+                readings.count(),
+                readings.list(0, SHOWN).stream().map(FinancePiles::line).toList());
     }
 
     private Pile toPrepare() {
@@ -73,6 +91,10 @@ class FinancePiles {
                 ACCOUNTS + state,
                 accounts.count(states),
                 accounts.list(states, 0, SHOWN).stream().map(FinancePiles::line).toList());
+    }
+
+    private static Pile.Line line(LossRow row) {
+        return new Pile.Line(LOSSES, row.reference(), row.organisation(), null, null);
     }
 
     private static Pile.Line line(AwardRow row) {
