@@ -58,7 +58,15 @@ record Recap(ApplicationFile file, String issuer, Map<String, String> communes, 
     }
 
     private Section section(FormSection section) {
-        return section == FormSection.PIECES ? pieces() : new Section(Texts.label(locale, section), answers(section));
+        return titled(section, section == FormSection.PIECES ? pieces() : answers(section));
+    }
+
+    /** A section made of lines, such as co-funders, may have none: it says so. */
+    private Section titled(FormSection section, List<Section.Answer> answers) {
+        List<Section.Answer> told = answers.isEmpty()
+                ? List.of(new Section.Answer(Texts.of(locale, "Recap.lines"), Texts.of(locale, "Recap.none")))
+                : answers;
+        return new Section(Texts.label(locale, section), told);
     }
 
     /** What is asked year by year, when the request is for several. */
@@ -88,12 +96,10 @@ record Recap(ApplicationFile file, String issuer, Map<String, String> communes, 
         return QuestionWording.of(locale).label(question);
     }
 
-    private Section pieces() {
-        return new Section(
-                Texts.label(locale, FormSection.PIECES),
-                file.form().call().getPieces().stream()
-                        .map(piece -> new Section.Answer(piece.label(), attached(piece.code())))
-                        .toList());
+    private List<Section.Answer> pieces() {
+        return file.form().call().getPieces().stream()
+                .map(piece -> new Section.Answer(piece.label(), attached(piece.code())))
+                .toList();
     }
 
     private String attached(String slot) {

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import fr.passerelle.ear.Browser;
 
 /** The people of the demonstration, as tests sign them in. */
-enum Demo {
+public enum Demo {
     INSTRUCTOR("instruction@mel.example.org"),
     SECRETARY("secretariat@mel.example.org"),
     DECIDER("decision@mel.example.org"),
@@ -25,11 +25,15 @@ enum Demo {
         this.mail = mail;
     }
 
+    public String mail() {
+        return mail;
+    }
+
     boolean isStaff() {
         return mail.endsWith("@mel.example.org");
     }
 
-    String home() {
+    public String home() {
         return isStaff() ? "/office/home.xhtml" : "/portal/home.xhtml";
     }
 

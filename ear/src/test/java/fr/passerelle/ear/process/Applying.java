@@ -50,6 +50,19 @@ final class Applying {
         return page(request(path).GET().build());
     }
 
+    /** What this address answers, whatever it is. */
+    HttpResponse<String> asks(String method, String path) throws IOException, InterruptedException {
+        return answer(request(path)
+                .header("Accept", "text/html,*/*")
+                .method(method, BodyPublishers.noBody())
+                .build());
+    }
+
+    /** What is answered, whatever it is; a redirect is not followed. */
+    HttpResponse<String> answer(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     byte[] downloads(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {

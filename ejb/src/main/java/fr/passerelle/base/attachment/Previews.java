@@ -2,20 +2,15 @@ package fr.passerelle.base.attachment;
 
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * Pieces to look at beside a form: pages of a PDF as pictures drawn here, so that nothing of a foreign file ever runs in
@@ -25,7 +20,6 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 @RolesAllowed(Roles.FILE_READER)
 public class Previews {
     private static final int MOST_PAGES = 40;
-    private static final int DOTS_PER_INCH = 110;
     private static final BoundedWorker WORKER = new BoundedWorker(2, Duration.ofSeconds(10));
 
     private Attachments attachments;
@@ -37,13 +31,17 @@ public class Previews {
         this.attachments = attachments;
     }
 
-    /** How many pages can be looked at: 0 for a file that is no PDF, at most {@value #MOST_PAGES}. */
+    /** How many pages can be looked at: 0 for a file that is no PDF or cannot be read, at most {@value #MOST_PAGES}. */
     public int pages(UUID attachmentId) {
         Download piece = attachments.open(attachmentId);
-        return isPdf(piece) ? Math.min(MOST_PAGES, read(piece, PDDocument::getNumberOfPages)) : 0;
+        try {
+            return isPdf(piece) ? Math.min(MOST_PAGES, read(piece, PDDocument::getNumberOfPages)) : 0;
+        } catch (RuleViolation unreadable) {
+            return 0;
+        }
     }
 
-    /** One page as a PNG, {@code number} from 1; not found beyond the last one or when this is no PDF. */
+    /** One page as a PNG, {@code number} from 1; not found beyond the last one or when this is no PDF; refused when it cannot be drawn. */
     public byte[] page(UUID attachmentId, int number) {
         Download piece = attachments.open(attachmentId);
         if (!isPdf(piece) || number < 1 || number > MOST_PAGES) {
@@ -53,11 +51,7 @@ public class Previews {
             if (number > document.getNumberOfPages()) {
                 throw new NotFound();
             }
-            BufferedImage drawn =
-                    new PDFRenderer(document).renderImageWithDPI(number - 1, DOTS_PER_INCH, ImageType.RGB);
-            ByteArrayOutputStream png = new ByteArrayOutputStream();
-            ImageIO.write(drawn, "png", png);
-            return png.toByteArray();
+            return PagePicture.of(document, number - 1);
         });
     }
 
@@ -74,7 +68,7 @@ public class Previews {
                 }
             });
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new RuleViolation("attachment.noPreview");
         }
     }
 

@@ -11,6 +11,11 @@ import java.util.HexFormat;
 public record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** A link that a mail program cut has no secret: it opens nothing, like one that never was. */
+    public Secret {
+        text = text == null ? "" : text;
+    }
+
     public static Secret next() {
         byte[] bits = new byte[16];
         RANDOM.nextBytes(bits);

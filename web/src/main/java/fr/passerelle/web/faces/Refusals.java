@@ -21,7 +21,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.Iterator;
 
 /**
@@ -88,6 +90,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             refuse(faces, answers, refusal);
         } else if (cause(thrown, OptimisticLockException.class) != null) {
             refuse(faces, answers, new StaleVersion());
+        } else if (isLockedByAnother(thrown)) {
+            refuse(faces, answers, new RuleViolation("record.busy"));
         } else if (cause(thrown, EJBAccessException.class) != null) {
             answers.forbidden();
         } else if (DatabaseAway.isCauseOf(thrown)) {
@@ -95,6 +99,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         } else {
             answers.incident(thrown);
         }
+    }
+
+    private static boolean isLockedByAnother(Throwable thrown) {
+        return cause(thrown, PessimisticLockException.class) != null
+                || cause(thrown, LockTimeoutException.class) != null;
     }
 
     private static void refuse(FacesContext faces, Answers answers, RuleViolation refusal) {

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 
-/** Reads the form that was sent to its end, then notes the time: what the server does after is not the sender's delay. */
+/**
+ * Reads the form that was sent to its end, then notes the time: what the server does after is not the sender's delay. A form
+ * too large to be read, by its bytes, its files or its number of fields, is told so before anything else looks at it.
+ */
 public class ArrivalStamp extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
@@ -22,8 +25,21 @@ public class ArrivalStamp extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        request.getParameterMap();
+        if (!isRead(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
         arrival.stamp(clock.instant());
         chain.doFilter(request, response);
+    }
+
+    /** The server reads a form when it is first asked for a field of it, and gives up beyond its limits. */
+    private static boolean isRead(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (IllegalStateException beyondLimits) {
+            return false;
+        }
     }
 }

@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The pages 403, 404, 409, 500 and 503: one file, filled without session, Faces or database, which may be what failed. */
+/** The page of every refusal and failure: one file, filled without session, Faces or database, which may be what failed. */
 @WebServlet(ErrorPage.PATH)
 public class ErrorPage extends HttpServlet {
     public static final String PATH = "/erreur";
     public static final String INCIDENT = "passerelle.incident";
     public static final String TEXT = "passerelle.text";
     private static final long serialVersionUID = 1L;
-    private static final Set<Integer> TOLD = Set.of(403, 404, 409, 500, 503);
+    private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 500, 503);
     private static final Pattern INCIDENT_SHAPE = Pattern.compile("[0-9a-f-]{36}");
 
     @Inject
@@ -36,6 +36,7 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
+        String key = "error." + (TOLD.contains(status) ? status : fallback(status));
         Locale locale = Reader.of(request);
         Map<String, String> texts = bundles.of("web", locale);
         String told = (String) request.getAttribute(TEXT);
@@ -50,8 +51,8 @@ public class ErrorPage extends HttpServlet {
                 .replace("{contact}", request.getContextPath() + "/open/contact.xhtml")
                 .replace("{contactLabel}", texts.get("footer.contact"))
                 .replace("{status}", Integer.toString(status))
-                .replace("{title}", texts.get("error." + status + ".title"))
-                .replace("{text}", told == null ? texts.get("error." + status + ".text") : escaped(told))
+                .replace("{title}", texts.get(key + ".title"))
+                .replace("{text}", told == null ? texts.get(key + ".text") : escaped(told))
                 .replace("{incident}", incident(request, texts));
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", SecurityHeaders.POLICY);
@@ -61,15 +62,15 @@ public class ErrorPage extends HttpServlet {
         response.getWriter().write(page);
     }
 
-    /** The status of the failure; asked for by a script after a failed Ajax call, one that we tell, else 404. */
+    /** The status of the failure; asked for by a script after a failed Ajax call, one that has words, else 404. */
     private static int status(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String asked = request.getParameter("statut");
         int fromScript = asked != null && asked.matches("\\d{3}") ? Integer.parseInt(asked) : 404;
-        int status = failed instanceof Integer code ? code : fromScript;
-        return TOLD.contains(status) ? status : fallback(status);
+        return failed instanceof Integer code ? code : TOLD.contains(fromScript) ? fromScript : fallback(fromScript);
     }
 
+    /** Whose words tell a status that has none of its own. */
     private static int fallback(int status) {
         return status >= 500 ? 500 : 404;
     }

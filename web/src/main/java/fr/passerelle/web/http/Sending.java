@@ -1,6 +1,7 @@
 package fr.passerelle.web.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -9,6 +10,11 @@ import java.text.Normalizer;
 
 /** A file on its way to a browser that must keep it, never open it as part of this site (RFC 6266, CSP sandbox). */
 public record Sending(String fileName, String mediaType, long size, InputStream content) {
+
+    /** A document that the product made. */
+    public static Sending pdf(String fileName, byte[] content) {
+        return new Sending(fileName, "application/pdf", content.length, new ByteArrayInputStream(content));
+    }
 
     /** Sends and closes. */
     public void to(HttpServletResponse response) throws IOException {

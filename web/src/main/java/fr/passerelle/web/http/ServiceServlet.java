@@ -51,13 +51,14 @@ public abstract class ServiceServlet extends HttpServlet {
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
-    /** The identifier that ends the address; one that cannot be read is one that does not exist. */
+    /** The identifier that ends the address. */
     protected static UUID id(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
         return readId(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private static UUID readId(String text) {
+    /** An identifier that cannot be read is one that does not exist. */
+    protected static UUID readId(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException unreadable) {

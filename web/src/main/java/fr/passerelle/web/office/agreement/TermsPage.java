@@ -11,6 +11,7 @@ import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.agreement.schedule.PaymentPlan;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Period;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Choice;
@@ -52,6 +53,9 @@ public class TermsPage implements Serializable {
     private transient Award award;
 
     public void load() {
+        if (id == null && application == null) {
+            throw new NotFound();
+        }
         if (id == null) {
             form.setPaymentPlan(USUAL);
             form.take(book.usualPeriod(application));

@@ -1,13 +1,14 @@
 package fr.passerelle.web.office.application;
 
+import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.Applications;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.faces.Spreadsheet;
 import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.http.ServiceServlet;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import java.time.Clock;
 
 /** The list as its filters say, as a file. */
 @WebServlet(urlPatterns = "/office/application/list.csv")
-public class ListExport extends HttpServlet {
+public class ListExport extends ServiceServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -34,7 +35,10 @@ public class ListExport extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ListQuery query = ListQuery.of(request.getParameterMap());
+        ApplicationFilter wanted =
+                ListQuery.of(request.getParameterMap()).filter(viewer.actor().accountId());
+        // Whoever may not read it is refused before the answer is named a file.
+        applications.count(wanted);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"dossiers-" + Paris.today(clock) + ".csv\"");
@@ -42,6 +46,6 @@ public class ListExport extends HttpServlet {
         out.write(Spreadsheet.BYTE_ORDER_MARK);
         ListCsv csv = new ListCsv(out, texts::web, texts::of);
         csv.head();
-        applications.export(query.filter(viewer.actor().accountId()), csv::row);
+        applications.export(wanted, csv::row);
     }
 }

@@ -3,9 +3,10 @@ package fr.passerelle.web.office.committee;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.document.DocumentFile;
 import fr.passerelle.document.Documents;
+import fr.passerelle.web.http.Sending;
+import fr.passerelle.web.http.ServiceServlet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** The letter of a decision: {@code /office/lettre/{application}}, {@code /office/lettre/projet/{application}} before. */
 @WebServlet(urlPatterns = "/office/lettre/*")
-public class LetterServlet extends HttpServlet {
+public class LetterServlet extends ServiceServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("/(projet/)?([0-9a-f-]{36})");
 
@@ -26,18 +27,10 @@ public class LetterServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
         if (!address.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+            throw new NotFound();
         }
-        try {
-            DocumentFile letter = letter(UUID.fromString(address.group(2)), address.group(1) != null);
-            response.setContentType("application/pdf");
-            response.setContentLength(letter.content().length);
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + letter.name() + "\"");
-            response.getOutputStream().write(letter.content());
-        } catch (NotFound unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        DocumentFile letter = letter(readId(address.group(2)), address.group(1) != null);
+        Sending.pdf(letter.name(), letter.content()).to(response);
     }
 
     private DocumentFile letter(UUID applicationId, boolean draft) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.UUID;
 
@@ -28,8 +27,7 @@ public class DocumentDownload extends ServiceServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DocumentFile file = documents.open(documentId(request));
-        byte[] bytes = file.content();
-        new Sending(file.name(), "application/pdf", bytes.length, new ByteArrayInputStream(bytes)).to(response);
+        Sending.pdf(file.name(), file.content()).to(response);
     }
 
     private UUID documentId(HttpServletRequest request) {

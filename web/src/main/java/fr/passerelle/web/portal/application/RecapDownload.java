@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 
 /** A file as it stands now, as a PDF in the language of its reader. */
@@ -23,7 +22,6 @@ public class RecapDownload extends ServiceServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DocumentFile file = documents.recap(id(request), Reader.of(request));
-        byte[] bytes = file.content();
-        new Sending(file.name(), "application/pdf", bytes.length, new ByteArrayInputStream(bytes)).to(response);
+        Sending.pdf(file.name(), file.content()).to(response);
     }
 }
