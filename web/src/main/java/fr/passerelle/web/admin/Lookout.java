@@ -8,8 +8,8 @@ import fr.passerelle.base.rule.RuleChanges;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.upkeep.Watch;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +42,7 @@ public class Lookout {
     private Viewer viewer;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Clock clock;

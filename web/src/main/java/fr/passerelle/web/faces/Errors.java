@@ -1,5 +1,6 @@
 package fr.passerelle.web.faces;
 
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -18,7 +19,7 @@ import java.util.List;
 @RequestScoped
 public class Errors {
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     public record Line(String target, String text) {}
 

@@ -14,9 +14,9 @@ import java.io.UncheckedIOException;
  */
 final class ExpiredView {
     private final FacesContext faces;
-    private final Answers answers;
+    private final ErrorAnswers answers;
 
-    ExpiredView(FacesContext faces, Answers answers) {
+    ExpiredView(FacesContext faces, ErrorAnswers answers) {
         this.faces = faces;
         this.answers = answers;
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.web.faces;
 
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +18,7 @@ public class Notices implements Serializable {
     private final List<Notice> waiting = new ArrayList<>();
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private HttpServletRequest request;

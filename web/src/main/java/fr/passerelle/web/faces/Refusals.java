@@ -5,6 +5,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.web.http.DatabaseAway;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -44,11 +45,11 @@ public class Refusals extends ExceptionHandlerWrapper {
             ExceptionQueuedEventContext met = events.next().getContext();
             events.remove();
             if (isSentFromAForgottenPage(faces, met)) {
-                Answers answers = new Answers(faces);
+                ErrorAnswers answers = new ErrorAnswers(faces);
                 answers.redirect(answers.here());
             } else if (isHalfDrawn(faces, met) && isRefused(met.getException())) {
                 // Nobody reads a refusal on half a page: it is a bug of the page, and is told as one.
-                new Answers(faces).incident(met.getException());
+                new ErrorAnswers(faces).incident(met.getException());
             } else {
                 answer(faces, met.getException());
             }
@@ -78,7 +79,7 @@ public class Refusals extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable thrown) {
-        Answers answers = new Answers(faces);
+        ErrorAnswers answers = new ErrorAnswers(faces);
         RuleViolation refusal = cause(thrown, RuleViolation.class);
         if (cause(thrown, ViewExpiredException.class) != null) {
             new ExpiredView(faces, answers).rebuild();
@@ -106,8 +107,8 @@ public class Refusals extends ExceptionHandlerWrapper {
                 || cause(thrown, LockTimeoutException.class) != null;
     }
 
-    private static void refuse(FacesContext faces, Answers answers, RuleViolation refusal) {
-        String text = CDI.current().select(Texts.class).get().of(refusal);
+    private static void refuse(FacesContext faces, ErrorAnswers answers, RuleViolation refusal) {
+        String text = CDI.current().select(ReaderTexts.class).get().of(refusal);
         if (!faces.isPostback() || faces.getViewRoot() == null) {
             answers.refused(text);
             return;

@@ -21,7 +21,7 @@ public class UnreadableAddress implements PhaseListener {
                 && !faces.getResponseComplete()
                 && ViewMetadata.getViewParameters(faces.getViewRoot()).stream()
                         .anyMatch(parameter -> !parameter.isValid())) {
-            new Answers(faces).notFound();
+            new ErrorAnswers(faces).notFound();
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.passerelle.web.faces;
 
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -27,7 +28,7 @@ abstract class ValueConverter<T> implements Converter<T> {
         try {
             return parse.apply(typed.strip());
         } catch (RuleViolation refusal) {
-            String text = CDI.current().select(Texts.class).get().of(refusal);
+            String text = CDI.current().select(ReaderTexts.class).get().of(refusal);
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text), refusal);
         }
     }

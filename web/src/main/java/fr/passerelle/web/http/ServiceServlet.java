@@ -3,7 +3,7 @@ package fr.passerelle.web.http;
 import fr.passerelle.base.access.SessionEnded;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
@@ -18,7 +18,7 @@ public abstract class ServiceServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Texts texts;
+    private transient ReaderTexts texts;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -47,7 +47,7 @@ public abstract class ServiceServlet extends HttpServlet {
     }
 
     protected void refuse(HttpServletRequest request, HttpServletResponse response, String text) throws IOException {
-        request.setAttribute(ErrorPage.TEXT, text);
+        request.setAttribute(ErrorServlet.TEXT, text);
         response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 

@@ -5,9 +5,9 @@ import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.Applications;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
 import fr.passerelle.web.office.application.ListQuery;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class HomePage {
     private FinancePiles finance;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Viewer viewer;

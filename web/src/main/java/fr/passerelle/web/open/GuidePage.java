@@ -4,10 +4,10 @@ import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.Siret;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Area;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ public class GuidePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Notices notices;

@@ -3,7 +3,7 @@ package fr.passerelle.web.open;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
-import fr.passerelle.web.faces.Stage;
+import fr.passerelle.web.words.ProgressStage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,14 +36,14 @@ public class GuidePiecesPage {
         return List.of("neutral", "todo", "wait", "done", "error", "eu", "info");
     }
 
-    public List<Stage> getStages() {
+    public List<ProgressStage> getStages() {
         return List.of(
-                new Stage("Déposé", "3 mars 2026", "done", false),
-                new Stage("Complet", "10 mars 2026", "done", false),
-                new Stage("Instruit", "en cours", "wait", true),
-                new Stage("Décidé", "", "neutral", false),
-                new Stage("Conventionné", "", "neutral", false),
-                new Stage("Versé", "", "neutral", false));
+                new ProgressStage("Déposé", "3 mars 2026", "done", false),
+                new ProgressStage("Complet", "10 mars 2026", "done", false),
+                new ProgressStage("Instruit", "en cours", "wait", true),
+                new ProgressStage("Décidé", "", "neutral", false),
+                new ProgressStage("Conventionné", "", "neutral", false),
+                new ProgressStage("Versé", "", "neutral", false));
     }
 
     public List<Done> getSteps() {

@@ -6,8 +6,8 @@ import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.Variable;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class ClausePage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Reader reader;

@@ -4,7 +4,7 @@ import fr.passerelle.base.shared.Paris;
 import fr.passerelle.clause.ClauseFamily;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseRow;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

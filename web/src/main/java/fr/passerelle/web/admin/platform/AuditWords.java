@@ -4,7 +4,7 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.audit.AuditEntry;
 import fr.passerelle.base.audit.AuditRow;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class AuditWords {
     private static final Map<String, String> ENUMS = Map.of("ProjectCall", "Call");
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     /** What was done: a fact of its own, or a step of a workflow. */
     public String action(AuditEntry entry) {

@@ -4,7 +4,7 @@ import fr.passerelle.base.job.Job;
 import fr.passerelle.base.job.JobCount;
 import fr.passerelle.base.job.Jobs;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ public class JobsPage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private transient List<Job> failed;
     private transient List<JobCount> counts;

@@ -5,7 +5,7 @@ import fr.passerelle.base.mail.Outbox;
 import fr.passerelle.base.mail.OutboxRow;
 import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +32,7 @@ public class OutboxPage implements Serializable {
     private Watch watch;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Notices notices;

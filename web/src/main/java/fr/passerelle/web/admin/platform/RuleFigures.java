@@ -6,7 +6,7 @@ import fr.passerelle.base.rule.RuleUnit;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Rate;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class RuleFigures {
     private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1024L * 1024);
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     public String show(RuleParameter value) {
         BigDecimal figure = value.getFigure();

@@ -7,7 +7,7 @@ import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.rule.RuleProposalRow;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class RulePage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Clock clock;

@@ -4,9 +4,9 @@ import fr.passerelle.base.access.Role;
 import fr.passerelle.base.account.Account;
 import fr.passerelle.base.account.Accounts;
 import fr.passerelle.base.upkeep.Watch;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +33,7 @@ public class AccessPage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private RoleChoices roleChoices;

@@ -3,7 +3,7 @@ package fr.passerelle.web.admin.security;
 import fr.passerelle.base.account.Account;
 import fr.passerelle.base.account.AccountGroup;
 import fr.passerelle.base.account.Accounts;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class AccountsPage implements Serializable {
     private Accounts accounts;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private String search = "";
     private String group = AccountGroup.STAFF.name();

@@ -1,8 +1,8 @@
 package fr.passerelle.web.admin.security;
 
 import fr.passerelle.base.account.Accounts;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,7 +14,7 @@ public class RoleChoices {
     private Accounts accounts;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     public List<Choice> list() {
         return accounts.listRoles().stream()

@@ -1,6 +1,6 @@
 package fr.passerelle.web.office.account;
 
-import fr.passerelle.web.portal.account.OwnAccount;
+import fr.passerelle.web.account.OwnAccount;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

@@ -12,9 +12,9 @@ import fr.passerelle.document.StoredDocument;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.organisation.bank.BankAccount;
 import fr.passerelle.organisation.bank.BankAccounts;
-import fr.passerelle.web.agreement.Progressions;
-import fr.passerelle.web.faces.Stage;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.agreement.AgreementProgress;
+import fr.passerelle.web.words.ProgressStage;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +25,7 @@ import java.util.Map;
 /** One agreement: what it lacks, what comes next for each side, its money, its parties, its papers and its history. */
 @Named("officeAgreement")
 @ViewScoped
-public class AgreementPage extends WorkPage {
+public class AgreementPage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     private static final Map<AgreementAction, String> PLACES = Map.of(
@@ -50,22 +50,22 @@ public class AgreementPage extends WorkPage {
     private Organisations organisations;
 
     @Inject
-    private Gaps gaps;
+    private MissingData gaps;
 
     @Inject
-    private Progressions progressions;
+    private AgreementProgress progressions;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
-    private transient List<Gap> missing;
+    private transient List<MissingDatum> missing;
     private transient Parties parties;
     private transient StoredDocument document;
 
     /** One thing that this person may do now, and the page where it is done. */
     public record Choice(AgreementAction action, String href) {}
 
-    public List<Gap> getMissing() {
+    public List<MissingDatum> getMissing() {
         if (missing == null) {
             missing = gaps.of(getAgreement(), agreements.draft(getId()).missing());
         }
@@ -123,7 +123,7 @@ public class AgreementPage extends WorkPage {
 
     /** Why it is written at all. */
     public String getReason() {
-        return texts.web(Progressions.reason(getAgreement().getStanding()), book.threshold());
+        return texts.web(AgreementProgress.reason(getAgreement().getStanding()), book.threshold());
     }
 
     public boolean isPrepared() {
@@ -154,7 +154,7 @@ public class AgreementPage extends WorkPage {
         return getAgreement().schedule().total();
     }
 
-    public List<Stage> getStages() {
+    public List<ProgressStage> getStages() {
         return progressions.stages(getAgreement());
     }
 

@@ -7,9 +7,9 @@ import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.PendingAward;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
-import fr.passerelle.web.agreement.Progressions;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.agreement.AgreementProgress;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class AgreementsPage {
     private AgreementBook book;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Clock clock;
@@ -75,7 +75,7 @@ public class AgreementsPage {
 
     public String reason(PendingAward award) {
         return texts.web(
-                Progressions.reason(award.standing()) + ".year",
+                AgreementProgress.reason(award.standing()) + ".year",
                 award.most(),
                 String.valueOf(award.year()),
                 getThreshold());

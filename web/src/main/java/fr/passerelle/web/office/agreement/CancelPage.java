@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** Gives up an agreement, with the reason that both sides will read. */
 @Named("agreementCancel")
 @ViewScoped
-public class CancelPage extends WorkPage {
+public class CancelPage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

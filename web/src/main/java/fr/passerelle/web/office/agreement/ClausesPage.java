@@ -8,8 +8,8 @@ import fr.passerelle.clause.Clause;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.Variable;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ import java.util.Map;
 /** The optional clauses of an agreement: which ones, and what each aims at. */
 @Named("agreementClauses")
 @ViewScoped
-public class ClausesPage extends WorkPage {
+public class ClausesPage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -35,7 +35,7 @@ public class ClausesPage extends WorkPage {
     private Reader reader;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Clock clock;

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 /** Says what issuing freezes and sends, then does it. */
 @Named("agreementIssue")
 @ViewScoped
-public class IssuePage extends WorkPage {
+public class IssuePage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /** An agreement that was signed on paper: finance brings the scan and the day. */
 @Named("agreementPaper")
 @ViewScoped
-public class PaperPage extends WorkPage {
+public class PaperPage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -3,8 +3,8 @@ package fr.passerelle.web.office.agreement;
 import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.agreement.schedule.Instalment;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
 /** Mends the schedule: another day for a payment, or part of it to another one of the same year. */
 @Named("agreementSchedule")
 @ViewScoped
-public class SchedulePage extends WorkPage {
+public class SchedulePage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Agreements agreements;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private String postponed;
     private LocalDate day;

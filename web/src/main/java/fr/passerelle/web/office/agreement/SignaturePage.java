@@ -17,7 +17,7 @@ import java.time.LocalDate;
 /** The signed copy that came back: read it, then confirm the signature or ask for another copy. */
 @Named("agreementSignature")
 @ViewScoped
-public class SignaturePage extends WorkPage {
+public class SignaturePage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

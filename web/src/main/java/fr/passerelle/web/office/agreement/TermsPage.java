@@ -14,9 +14,9 @@ import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Period;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +44,7 @@ public class TermsPage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private UUID id;
     private UUID application;

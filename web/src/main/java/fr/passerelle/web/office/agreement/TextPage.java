@@ -11,7 +11,7 @@ import java.util.List;
 /** The words of an agreement, as they stand or as they were frozen. */
 @Named("agreementText")
 @ViewScoped
-public class TextPage extends WorkPage {
+public class TextPage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

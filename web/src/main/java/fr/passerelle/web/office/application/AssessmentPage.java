@@ -9,9 +9,9 @@ import fr.passerelle.application.assessment.Scorecard;
 import fr.passerelle.application.assessment.Scorecard.Gap;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.call.Criterion;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Errors;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 /** The grid: a mark from 0 to 5 and its reason for each criterion, saved as far as one got. */
 @Named
 @ViewScoped
-public class AssessmentPage extends WorkPage {
+public class AssessmentPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -32,9 +32,9 @@ public class AssessmentPage extends WorkPage {
     private Errors errors;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
-    private final Grid grid = new Grid();
+    private final TypedScores grid = new TypedScores();
     private long seen;
 
     public void load() {
@@ -117,7 +117,7 @@ public class AssessmentPage extends WorkPage {
         return getFile().allowedActions().contains(ApplicationAction.PROPOSE);
     }
 
-    public Grid getGrid() {
+    public TypedScores getGrid() {
         return grid;
     }
 }

@@ -6,7 +6,7 @@ import fr.passerelle.application.Instruction;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Errors;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ import java.util.Map;
 /** Complétude: tick what is to be corrected, say why, look at what the association will read, send; or declare complete. */
 @Named
 @ViewScoped
-public class CompletenessPage extends WorkPage {
+public class CompletenessPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
     private static final int DAYS_TO_ANSWER = 15;
 
@@ -30,7 +30,7 @@ public class CompletenessPage extends WorkPage {
     private Errors errors;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private final Map<String, Boolean> ticked = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();

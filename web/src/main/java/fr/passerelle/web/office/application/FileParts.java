@@ -19,8 +19,8 @@ import fr.passerelle.organisation.Communes;
 import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +57,7 @@ public class FileParts {
     private Reader reader;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private FileView view;
     private Organisation organisation;

@@ -4,8 +4,8 @@ import fr.passerelle.application.ApplicationFilter.Order;
 import fr.passerelle.application.ApplicationFilter.Signal;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.call.CallRow;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record ListChoices(
         List<Choice> states, List<Choice> instructors, List<Choice> calls, List<Choice> signals, List<Choice> orders) {
 
-    static ListChoices of(Texts texts, Map<UUID, String> instructors, List<CallRow> calls) {
+    static ListChoices of(ReaderTexts texts, Map<UUID, String> instructors, List<CallRow> calls) {
         return new ListChoices(
                 states(texts),
                 instructors(texts, instructors),
@@ -33,7 +33,7 @@ public record ListChoices(
                                 .map(order -> new Choice(order.name(), texts.web("list.order." + order)))));
     }
 
-    private static List<Choice> states(Texts texts) {
+    private static List<Choice> states(ReaderTexts texts) {
         return after(
                 List.of(
                         new Choice("", texts.web("list.anyState")),
@@ -43,7 +43,7 @@ public record ListChoices(
                         .map(state -> new Choice(state.name(), texts.of(state))));
     }
 
-    private static List<Choice> instructors(Texts texts, Map<UUID, String> instructors) {
+    private static List<Choice> instructors(ReaderTexts texts, Map<UUID, String> instructors) {
         return after(
                 List.of(
                         new Choice("", texts.web("list.anyInstructor")),

@@ -2,7 +2,7 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.web.faces.Spreadsheet;
+import fr.passerelle.web.words.Spreadsheet;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;

@@ -3,10 +3,10 @@ package fr.passerelle.web.office.application;
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.Applications;
 import fr.passerelle.base.shared.Paris;
-import fr.passerelle.web.faces.Spreadsheet;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.http.ServiceServlet;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.words.ReaderTexts;
+import fr.passerelle.web.words.Spreadsheet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,7 +25,7 @@ public class ListExport extends ServiceServlet {
     private transient Applications applications;
 
     @Inject
-    private transient Texts texts;
+    private transient ReaderTexts texts;
 
     @Inject
     private transient Viewer viewer;

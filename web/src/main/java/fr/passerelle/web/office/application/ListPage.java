@@ -4,10 +4,9 @@ import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.Applications;
 import fr.passerelle.call.Calls;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.faces.Tones;
 import fr.passerelle.web.layout.Viewer;
-import fr.passerelle.web.office.Due;
+import fr.passerelle.web.words.ReaderTexts;
+import fr.passerelle.web.words.Tones;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +26,7 @@ public class ListPage {
     private Calls calls;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Tones tones;

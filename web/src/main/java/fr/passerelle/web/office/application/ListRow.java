@@ -1,9 +1,8 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationRow;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.faces.Tones;
-import fr.passerelle.web.office.Due;
+import fr.passerelle.web.words.ReaderTexts;
+import fr.passerelle.web.words.Tones;
 
 /** One line of the list as it is drawn: every cell is a text already, so that the page only puts it in its place. */
 public record ListRow(
@@ -21,7 +20,7 @@ public record ListRow(
         String instructor) {
 
     /** What turns the lines of one page into words of its reader. */
-    record Words(Texts texts, Tones tones, Due due) {
+    record Words(ReaderTexts texts, Tones tones, Due due) {
         ListRow row(ApplicationRow row, String href) {
             return new ListRow(
                     href,

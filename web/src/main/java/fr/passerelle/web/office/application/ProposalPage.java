@@ -5,8 +5,8 @@ import fr.passerelle.application.Instruction;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.application.assessment.Proposal;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,14 +15,14 @@ import java.util.List;
 /** What the instructor proposes to the committee: opinion, amount under the cap of the call, reason. */
 @Named
 @ViewScoped
-public class ProposalPage extends WorkPage {
+public class ProposalPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Instruction instruction;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private long seen;
     private Opinion opinion;

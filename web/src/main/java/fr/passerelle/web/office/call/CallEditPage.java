@@ -3,9 +3,9 @@ package fr.passerelle.web.office.call;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class CallEditPage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private UUID id;
     private long version;

@@ -5,7 +5,7 @@ import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public abstract class CallLinesPage implements Serializable {
     private Errors errors;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private UUID id;
     private long version;

@@ -5,8 +5,8 @@ import fr.passerelle.call.CallWindow;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class CallPage implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Viewer viewer;

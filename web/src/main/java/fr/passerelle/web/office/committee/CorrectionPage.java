@@ -5,7 +5,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
-import fr.passerelle.web.office.application.WorkPage;
+import fr.passerelle.web.office.application.ApplicationWorkPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Mends the number or the date of a deliberation before the association learns it. */
 @Named
 @ViewScoped
-public class CorrectionPage extends WorkPage {
+public class CorrectionPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -8,10 +8,10 @@ import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.DecisionKind;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Errors;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.office.application.WorkPage;
+import fr.passerelle.web.office.application.ApplicationWorkPage;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ import java.util.List;
 /** The decision on one request: the deliberation, the amount of each year or the reasons of the refusal. */
 @Named
 @ViewScoped
-public class DecisionPage extends WorkPage {
+public class DecisionPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
     /** What one year receives. */
@@ -49,7 +49,7 @@ public class DecisionPage extends WorkPage {
     private Decisions decisions;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Errors errors;

@@ -4,7 +4,7 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
-import fr.passerelle.web.office.application.WorkPage;
+import fr.passerelle.web.office.application.ApplicationWorkPage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +13,7 @@ import java.util.List;
 /** The letter that tells the decision: looked at as a draft, then sent for good. */
 @Named
 @ViewScoped
-public class NotificationPage extends WorkPage {
+public class NotificationPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -7,9 +7,9 @@ import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.committee.Advice;
 import fr.passerelle.committee.Decisions;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
-import fr.passerelle.web.office.application.WorkPage;
+import fr.passerelle.web.office.application.ApplicationWorkPage;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,14 +19,14 @@ import java.util.List;
 /** The opinion of the committee on one request, or its return to the instructor. */
 @Named
 @ViewScoped
-public class OpinionPage extends WorkPage {
+public class OpinionPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private Decisions decisions;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private long seen;
     private LocalDate meetingDate;

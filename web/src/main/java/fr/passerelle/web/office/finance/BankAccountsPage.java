@@ -3,7 +3,7 @@ package fr.passerelle.web.office.finance;
 import fr.passerelle.organisation.bank.BankAccountRow;
 import fr.passerelle.organisation.bank.BankAccountState;
 import fr.passerelle.organisation.bank.BankAccounts;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class BankAccountsPage {
     private BankAccounts accounts;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private BankAccountState state;
     private int number = 1;

@@ -3,9 +3,9 @@ package fr.passerelle.web.office.finance;
 import fr.passerelle.agreement.PaymentCalendar;
 import fr.passerelle.agreement.PlannedPayment;
 import fr.passerelle.base.shared.NotFound;
-import fr.passerelle.web.faces.Spreadsheet;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.http.ServiceServlet;
+import fr.passerelle.web.words.ReaderTexts;
+import fr.passerelle.web.words.Spreadsheet;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,7 +34,7 @@ public class PaymentsExport extends ServiceServlet {
     private transient PaymentCalendar calendar;
 
     @Inject
-    private transient Texts texts;
+    private transient ReaderTexts texts;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

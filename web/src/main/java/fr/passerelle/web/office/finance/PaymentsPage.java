@@ -3,7 +3,7 @@ package fr.passerelle.web.office.finance;
 import fr.passerelle.agreement.PaymentCalendar;
 import fr.passerelle.agreement.PlannedPayment;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +19,7 @@ public class PaymentsPage {
     private PaymentCalendar calendar;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private Integer year;
     private int number = 1;

@@ -4,8 +4,8 @@ import fr.passerelle.organisation.OrganisationFilter;
 import fr.passerelle.organisation.OrganisationKind;
 import fr.passerelle.organisation.OrganisationRow;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +24,7 @@ public class OrganisationsPage {
     private Organisations organisations;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private String text = "";
     private OrganisationKind kind;

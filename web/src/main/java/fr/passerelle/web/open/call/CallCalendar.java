@@ -5,7 +5,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,7 +38,7 @@ public class CallCalendar extends HttpServlet {
     private transient Calls calls;
 
     @Inject
-    private transient Texts texts;
+    private transient ReaderTexts texts;
 
     @Inject
     private transient Settings settings;

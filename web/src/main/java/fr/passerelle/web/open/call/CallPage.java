@@ -5,9 +5,9 @@ import fr.passerelle.call.Calls;
 import fr.passerelle.call.Eligibility;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class CallPage implements Serializable {
     private Calls calls;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Viewer viewer;

@@ -3,7 +3,7 @@ package fr.passerelle.web.open.security;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.Registration;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,5 +1,6 @@
 package fr.passerelle.web.portal.account;
 
+import fr.passerelle.web.account.OwnAccount;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 

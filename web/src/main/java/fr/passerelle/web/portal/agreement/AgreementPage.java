@@ -10,11 +10,11 @@ import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.workflow.Step;
 import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.StoredDocument;
-import fr.passerelle.web.agreement.Progressions;
+import fr.passerelle.web.agreement.AgreementProgress;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Stage;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.layout.Viewer;
+import fr.passerelle.web.words.ProgressStage;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,13 +42,13 @@ public class AgreementPage implements Serializable {
     private AgreementPrinting printing;
 
     @Inject
-    private Progressions progressions;
+    private AgreementProgress progressions;
 
     @Inject
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Viewer viewer;
@@ -133,7 +133,7 @@ public class AgreementPage implements Serializable {
         return getAgreement().schedule().total();
     }
 
-    public List<Stage> getStages() {
+    public List<ProgressStage> getStages() {
         return progressions.stages(getAgreement());
     }
 

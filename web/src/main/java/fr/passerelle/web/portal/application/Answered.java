@@ -6,7 +6,7 @@ import fr.passerelle.form.Question;
 import fr.passerelle.form.QuestionWording;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;

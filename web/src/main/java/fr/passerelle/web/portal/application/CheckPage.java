@@ -11,8 +11,8 @@ import fr.passerelle.call.FormSection;
 import fr.passerelle.form.CrossCheck;
 import fr.passerelle.form.Gap;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
 import fr.passerelle.web.http.Arrival;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +45,7 @@ public class CheckPage implements Serializable {
     private Arrival arrival;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private UUID id;
     private transient ApplicationFile file;

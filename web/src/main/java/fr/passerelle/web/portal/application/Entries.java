@@ -6,8 +6,8 @@ import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.form.CoFunder;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Question;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -26,7 +26,7 @@ public class Entries {
     private Readings readings;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     public Entry of(Question question, ApplicationFile file) {
         Answer known = file.answers().get(question.key());

@@ -2,7 +2,7 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.Question;
-import fr.passerelle.web.faces.Choice;
+import fr.passerelle.web.words.Choice;
 import java.util.List;
 import java.util.Map;
 
@@ -49,7 +49,7 @@ public record Entry(
 
     /** The role of an amount in the live totals of a budget. */
     public String budgetRole() {
-        return Budget.role(question.key());
+        return BudgetForm.role(question.key());
     }
 
     /** A few choices are all shown; a long list is folded. */

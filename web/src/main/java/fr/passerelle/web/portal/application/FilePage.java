@@ -5,7 +5,7 @@ import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.SectionState;
 import fr.passerelle.application.SectionTask;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class FilePage implements Serializable {
     private Applications applications;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private UUID id;
     private transient ApplicationFile file;

@@ -14,7 +14,7 @@ import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Stage;
+import fr.passerelle.web.words.ProgressStage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -48,7 +48,7 @@ public class FollowPage implements Serializable {
     private Summaries summaries;
 
     @Inject
-    private Progressions progressions;
+    private ApplicationProgress progressions;
 
     @Inject
     private Standings standings;
@@ -84,11 +84,11 @@ public class FollowPage implements Serializable {
         return file;
     }
 
-    public List<Stage> getStages() {
+    public List<ProgressStage> getStages() {
         return progressions.stages(getFile(), getDecision(), getLiveAgreement());
     }
 
-    public List<Progressions.Told> getSteps() {
+    public List<ApplicationProgress.Told> getSteps() {
         return progressions.steps(getFile());
     }
 

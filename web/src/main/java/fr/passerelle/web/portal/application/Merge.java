@@ -7,8 +7,8 @@ import fr.passerelle.application.SavedAnswer;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.TypedAnswer;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
@@ -36,7 +36,7 @@ public class Merge implements Serializable {
     private CurrentActor actor;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private final Map<String, String> choices = new HashMap<>();
     private List<Conflict> conflicts = new ArrayList<>();

@@ -3,7 +3,7 @@ package fr.passerelle.web.portal.application;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.TypedAnswer;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -14,7 +14,7 @@ public class Readings {
     private Answered answered;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     /** What is wrong with it, in words; empty when it can stand. */
     String problem(ApplicationFile file, Question question, String typed) {

@@ -4,7 +4,7 @@ import fr.passerelle.document.DocumentFile;
 import fr.passerelle.document.Documents;
 import fr.passerelle.web.http.Sending;
 import fr.passerelle.web.http.ServiceServlet;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;

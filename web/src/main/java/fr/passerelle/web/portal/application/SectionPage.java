@@ -8,7 +8,7 @@ import fr.passerelle.form.Gap;
 import fr.passerelle.form.Question;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +41,7 @@ public class SectionPage implements Serializable {
     private Errors errors;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Notices notices;

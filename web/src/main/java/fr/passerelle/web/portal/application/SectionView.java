@@ -19,7 +19,7 @@ public record SectionView(ApplicationFile file, FormSection section, List<Entry>
     /** The single questions; the lines of the budget and the rows of tables are drawn apart. */
     public List<Entry> single() {
         return open.stream()
-                .filter(entry -> !entry.question().isRow() && !entry.key().startsWith(Budget.PREFIX))
+                .filter(entry -> !entry.question().isRow() && !entry.key().startsWith(BudgetForm.PREFIX))
                 .toList();
     }
 
@@ -31,8 +31,8 @@ public record SectionView(ApplicationFile file, FormSection section, List<Entry>
         return inRows().stream().allMatch(entry -> entry.question().row() <= shown);
     }
 
-    public Budget budget() {
-        return Budget.of(open, file.typed().plan(), file.form().call().getCeiling());
+    public BudgetForm budget() {
+        return BudgetForm.of(open, file.typed().plan(), file.form().call().getCeiling());
     }
 
     public Money yearsTotal() {

@@ -5,7 +5,7 @@ import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Correction;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Standings {
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     /** @param decisionBy by when MEL decides; a silence until then is a refusal */
     public Standing of(ApplicationFile file, List<AgreementRow> agreements, LocalDate decisionBy) {

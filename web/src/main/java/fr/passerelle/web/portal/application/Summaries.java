@@ -7,7 +7,7 @@ import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.FinancingPlan;
 import fr.passerelle.form.Question;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +22,7 @@ public class Summaries {
     private Answered answered;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     /** One section; {@code href} changes it, empty when it is closed. */
     public record Part(FormSection section, String href, List<Fact> facts) {}

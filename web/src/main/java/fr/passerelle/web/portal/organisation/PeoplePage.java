@@ -8,9 +8,9 @@ import fr.passerelle.base.account.Mandates;
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +36,7 @@ public class PeoplePage implements Serializable {
     private Invitations invitations;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Notices notices;

@@ -5,9 +5,9 @@ import fr.passerelle.base.account.Mandate;
 import fr.passerelle.base.account.Mandates;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.organisation.Organisations;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,7 @@ public class PersonPage implements Serializable {
     private Mandates mandates;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Notices notices;

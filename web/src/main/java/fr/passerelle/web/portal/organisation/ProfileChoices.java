@@ -4,8 +4,8 @@ import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
 import fr.passerelle.organisation.InclusionStatus;
 import fr.passerelle.organisation.OrganisationKind;
-import fr.passerelle.web.faces.Choice;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class ProfileChoices {
     private Communes communes;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private List<Commune> list;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.web.faces.Spreadsheet;
+import fr.passerelle.web.words.Spreadsheet;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;

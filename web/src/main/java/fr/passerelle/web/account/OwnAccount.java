@@ -1,14 +1,14 @@
-package fr.passerelle.web.portal.account;
+package fr.passerelle.web.account;
 
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.Account;
 import fr.passerelle.base.login.LoginAttempt;
 import fr.passerelle.base.login.PersonalDetails;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.web.faces.Choice;
 import fr.passerelle.web.faces.Door;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.Choice;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -27,7 +27,7 @@ public abstract class OwnAccount implements Serializable {
     private Notices notices;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     private String name;
     private Language spoken;

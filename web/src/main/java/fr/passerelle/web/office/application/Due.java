@@ -1,7 +1,7 @@
-package fr.passerelle.web.office;
+package fr.passerelle.web.office.application;
 
 import fr.passerelle.base.shared.Paris;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ public class Due {
     private static final int NEAR = 15;
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     @Inject
     private Clock clock;

@@ -1,7 +1,7 @@
 package fr.passerelle.web.faces;
 
 import fr.passerelle.base.platform.Log;
-import fr.passerelle.web.http.ErrorPage;
+import fr.passerelle.web.http.ErrorServlet;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,11 +11,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The other ways to answer a request than by the page that was asked. */
-final class Answers {
-    private static final Log LOG = Log.of(Answers.class);
+final class ErrorAnswers {
+    private static final Log LOG = Log.of(ErrorAnswers.class);
     private final FacesContext faces;
 
-    Answers(FacesContext faces) {
+    ErrorAnswers(FacesContext faces) {
         this.faces = faces;
     }
 
@@ -29,7 +29,7 @@ final class Answers {
 
     /** A rule refuses the page itself, before anything was typed. */
     void refused(String text) {
-        request().setAttribute(ErrorPage.TEXT, text);
+        request().setAttribute(ErrorServlet.TEXT, text);
         error(HttpServletResponse.SC_CONFLICT, "");
     }
 
@@ -37,7 +37,7 @@ final class Answers {
     void incident(Throwable thrown) {
         String number = Log.requestId();
         LOG.error("page.incident", thrown, Map.of("path", request().getServletPath()));
-        request().setAttribute(ErrorPage.INCIDENT, number);
+        request().setAttribute(ErrorServlet.INCIDENT, number);
         error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, number);
     }
 
@@ -73,7 +73,7 @@ final class Answers {
         if (external.isResponseCommitted()) {
             faces.responseComplete();
         } else if (faces.getPartialViewContext().isAjaxRequest()) {
-            redirect(ErrorPage.PATH + "?statut=" + status + "&incident=" + incident);
+            redirect(ErrorServlet.PATH + "?statut=" + status + "&incident=" + incident);
         } else {
             send(external, status);
         }

@@ -1,4 +1,4 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

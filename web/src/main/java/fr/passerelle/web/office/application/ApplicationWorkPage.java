@@ -9,7 +9,7 @@ import fr.passerelle.form.FormField;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Reader;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the pages that act on one file have in common: its identifier in the address, and the file read once. */
-public abstract class WorkPage implements Serializable {
+public abstract class ApplicationWorkPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -6,4 +6,4 @@ package fr.passerelle.web.office.agreement;
  * @param where in words, the place where it is mended
  * @param href the page where it is mended; empty when only the administrator can
  */
-public record Gap(String label, String where, String href) {}
+public record MissingDatum(String label, String where, String href) {}

@@ -1,4 +1,4 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import java.io.Serializable;
 

@@ -1,8 +1,8 @@
 package fr.passerelle.web.http;
 
-import fr.passerelle.web.faces.Bundles;
 import fr.passerelle.web.layout.Assets;
-import fr.passerelle.web.layout.Reader;
+import fr.passerelle.web.words.Bundles;
+import fr.passerelle.web.words.Reader;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The page of every refusal and failure: one file, filled without session, Faces or database, which may be what failed. */
-@WebServlet(ErrorPage.PATH)
-public class ErrorPage extends HttpServlet {
+@WebServlet(ErrorServlet.PATH)
+public class ErrorServlet extends HttpServlet {
     public static final String PATH = "/erreur";
     public static final String INCIDENT = "passerelle.incident";
     public static final String TEXT = "passerelle.text";

@@ -4,23 +4,23 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Missing;
 import fr.passerelle.clause.Origin;
 import fr.passerelle.clause.Variable;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** Leads from what an agreement lacks to the page where it is mended. */
 @RequestScoped
-class Gaps {
+class MissingData {
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
-    List<Gap> of(Agreement agreement, List<Missing> missing) {
+    List<MissingDatum> of(Agreement agreement, List<Missing> missing) {
         return missing.stream().map(item -> gap(agreement, item)).distinct().toList();
     }
 
-    private Gap gap(Agreement agreement, Missing missing) {
-        return new Gap(label(missing), texts.of(missing.origin()), href(agreement, missing));
+    private MissingDatum gap(Agreement agreement, Missing missing) {
+        return new MissingDatum(label(missing), texts.of(missing.origin()), href(agreement, missing));
     }
 
     /** Holder, IBAN and BIC are one fact: the account. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The lines of a budget as the Cerfa 12156 lays them out: four blocks, each with its groups of accounts. */
-public record Budget(List<Block> blocks, FinancingPlan plan, Ceiling ceiling) {
+public record BudgetForm(List<Block> blocks, FinancingPlan plan, Ceiling ceiling) {
     static final String PREFIX = "BUDGET.";
     private static final int MOST_TIMES = 9;
 
@@ -36,12 +36,12 @@ public record Budget(List<Block> blocks, FinancingPlan plan, Ceiling ceiling) {
         }
     }
 
-    static Budget of(List<Entry> entries, FinancingPlan plan, Ceiling ceiling) {
+    static BudgetForm of(List<Entry> entries, FinancingPlan plan, Ceiling ceiling) {
         Map<String, Entry> byKey = entries.stream().collect(Collectors.toMap(Entry::key, Function.identity()));
         List<Block> blocks = List.of(AccountSide.values()).stream()
                 .map(side -> new Block(side, groups(side, byKey, plan), plan.total(side)))
                 .toList();
-        return new Budget(blocks, plan, ceiling);
+        return new BudgetForm(blocks, plan, ceiling);
     }
 
     /** The share asked of the charges; null while there is none, or far too much is asked for it to be a share. */

@@ -1,10 +1,9 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Rate;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.web.layout.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -24,9 +23,9 @@ import java.util.Map;
  * Words for the reader: screen texts ({@code web_*.properties}), rule and enum texts ({@code domain_*.properties}),
  * values. In a text, {@code {0}} is replaced by the first argument as the reader writes it; nothing else is special.
  */
-@Named
+@Named("texts")
 @RequestScoped
-public class Texts {
+public class ReaderTexts {
     @Inject
     private Bundles bundles;
 
@@ -160,8 +159,8 @@ public class Texts {
         return web("deadline.hours", left.toHours(), String.format("%02d", left.toMinutesPart()));
     }
 
-    Formats formats() {
-        return new Formats(reader.getLocale());
+    ReaderFormats formats() {
+        return new ReaderFormats(reader.getLocale());
     }
 
     private String filled(String text, Object... args) {

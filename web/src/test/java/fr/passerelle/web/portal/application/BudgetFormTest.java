@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class BudgetTest {
+class BudgetFormTest {
     private static final Ceiling CEILING = new Ceiling(Money.of(30_000), Rate.ofPercent(30));
 
     @Test
     void drawsABudgetWhoseRequestIsASlip() {
-        Budget slip = asking(200_000);
+        BudgetForm slip = asking(200_000);
         assertThat(slip.share()).isNull();
         assertThat(slip.exceededCap()).isEqualTo(Money.of(1_800));
     }
@@ -27,9 +27,9 @@ class BudgetTest {
         assertThat(asking(1_800).share()).isEqualTo(Rate.ofPercent(30));
     }
 
-    private static Budget asking(int request) {
+    private static BudgetForm asking(int request) {
         FinancingPlan plan = new FinancingPlan(
                 Map.of(BudgetAccount.C64_PAY, Money.of(6_000), BudgetAccount.P74_METROPOLE, Money.of(request)));
-        return Budget.of(List.of(), plan, CEILING);
+        return BudgetForm.of(List.of(), plan, CEILING);
     }
 }

@@ -6,8 +6,8 @@ import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.workflow.Step;
 import fr.passerelle.committee.Decision;
-import fr.passerelle.web.faces.Stage;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ProgressStage;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,11 +17,11 @@ import java.util.Set;
 
 /** How far a file has come, in the plain words of its association. */
 @RequestScoped
-public class Progressions {
+public class ApplicationProgress {
     private static final Set<String> SAID_BY_THE_SERVICE = Set.of("ASK_CORRECTION", "DECLARE_COMPLETE");
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     /** One thing that happened; who did it is said for the association's own people only. */
     public record Told(String what, Instant at, String who, String comment) {}
@@ -30,10 +30,10 @@ public class Progressions {
      * @param decision null until it is notified
      * @param agreement the one in hand, null when there is none
      */
-    public List<Stage> stages(ApplicationFile file, Decision decision, AgreementRow agreement) {
+    public List<ProgressStage> stages(ApplicationFile file, Decision decision, AgreementRow agreement) {
         ApplicationState state = file.application().getState().shownToApplicant();
         boolean complete = state == ApplicationState.COMPLETE || decision != null;
-        List<Stage> stages = new ArrayList<>();
+        List<ProgressStage> stages = new ArrayList<>();
         stages.add(stage(
                 "follow.stage.filed",
                 true,
@@ -59,9 +59,9 @@ public class Progressions {
         return decision == null ? "" : texts.show(decision.getNotifiedAt());
     }
 
-    private Stage stage(String key, boolean done, boolean current, String note) {
+    private ProgressStage stage(String key, boolean done, boolean current, String note) {
         String tone = done ? "done" : current ? "wait" : "neutral";
-        return new Stage(
+        return new ProgressStage(
                 texts.web(key), current && note.isEmpty() ? texts.web("follow.stage.now") : note, tone, current);
     }
 

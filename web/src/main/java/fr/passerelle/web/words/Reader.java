@@ -1,4 +1,4 @@
-package fr.passerelle.web.layout;
+package fr.passerelle.web.words;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

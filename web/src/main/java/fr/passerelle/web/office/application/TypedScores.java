@@ -13,7 +13,7 @@ import java.util.Objects;
  * The marks and reasons as they are typed, above those that were there when the page was opened. When somebody else wrote
  * meanwhile, what only one side changed is taken from that side, and what both changed is shown twice.
  */
-public class Grid implements Serializable {
+public class TypedScores implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Map<String, String> marks = new LinkedHashMap<>();

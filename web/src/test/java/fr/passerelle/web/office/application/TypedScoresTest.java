@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class GridTest {
+class TypedScoresTest {
     private static final List<Criterion> CRITERIA =
             List.of(new Criterion("NEED", "Besoin", "", 60), new Criterion("IMPACT", "Effet", "", 40));
-    private final Grid grid = new Grid();
+    private final TypedScores grid = new TypedScores();
 
     @BeforeEach
     void openedEmpty() {

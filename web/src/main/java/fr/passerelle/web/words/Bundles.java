@@ -1,4 +1,4 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.AbstractMap;
@@ -27,7 +27,7 @@ public class Bundles {
                 Thread.currentThread().getContextClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Map<String, String> texts = new HashMap<>();
-        bundle.keySet().forEach(key -> texts.put(key, Typography.of(bundle.getString(key), locale)));
+        bundle.keySet().forEach(key -> texts.put(key, FrenchSpaces.of(bundle.getString(key), locale)));
         return new Complete(Map.copyOf(texts));
     }
 

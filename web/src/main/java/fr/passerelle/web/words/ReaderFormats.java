@@ -1,4 +1,4 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import fr.passerelle.base.shared.Decimals;
 import fr.passerelle.base.shared.Iban;
@@ -16,7 +16,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /** How values are written for a reader of this language; instants are told in the legal time of the métropole. */
-public record Formats(Locale locale) {
+public record ReaderFormats(Locale locale) {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** Any value of ours as a reader expects it; nothing for nothing. */

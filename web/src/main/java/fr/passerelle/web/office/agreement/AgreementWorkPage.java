@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What the pages on one agreement have in common: its identifier in the address, and the version that was shown. */
-public abstract class WorkPage implements Serializable {
+public abstract class AgreementWorkPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject

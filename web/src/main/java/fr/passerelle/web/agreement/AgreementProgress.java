@@ -4,8 +4,8 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.LegalEffects;
 import fr.passerelle.agreement.Signing;
-import fr.passerelle.web.faces.Stage;
-import fr.passerelle.web.faces.Texts;
+import fr.passerelle.web.words.ProgressStage;
+import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import java.util.List;
 
 /** The road of an agreement, from its preparation to its signature. */
 @RequestScoped
-public class Progressions {
+public class AgreementProgress {
     private static final List<AgreementState> ROAD =
             List.of(AgreementState.PREPARED, AgreementState.ISSUED, AgreementState.RETURNED, AgreementState.SIGNED);
 
     @Inject
-    private Texts texts;
+    private ReaderTexts texts;
 
     /** The key that says why an agreement is written. */
     public static String reason(LegalEffects standing) {
@@ -29,13 +29,13 @@ public class Progressions {
     }
 
     /** Nothing for a cancelled agreement, which has left the road. */
-    public List<Stage> stages(Agreement agreement) {
-        List<Stage> stages = new ArrayList<>();
+    public List<ProgressStage> stages(Agreement agreement) {
+        List<ProgressStage> stages = new ArrayList<>();
         int here = ROAD.indexOf(agreement.getState());
         for (int place = 0; here >= 0 && place < ROAD.size(); place++) {
             boolean done = place < here || agreement.getState() == AgreementState.SIGNED;
             boolean now = place == here && !done;
-            stages.add(new Stage(
+            stages.add(new ProgressStage(
                     texts.web("agreement.stage." + ROAD.get(place)),
                     place <= here ? note(agreement, ROAD.get(place)) : "",
                     done ? "done" : now ? "wait" : "neutral",

@@ -1,4 +1,4 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

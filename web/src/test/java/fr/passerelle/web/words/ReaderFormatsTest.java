@@ -1,4 +1,4 @@
-package fr.passerelle.web.faces;
+package fr.passerelle.web.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,9 +9,9 @@ import java.time.MonthDay;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class FormatsTest {
-    private final Formats french = new Formats(Locale.FRENCH);
-    private final Formats english = new Formats(Locale.ENGLISH);
+class ReaderFormatsTest {
+    private final ReaderFormats french = new ReaderFormats(Locale.FRENCH);
+    private final ReaderFormats english = new ReaderFormats(Locale.ENGLISH);
 
     @Test
     void tellsAnInstantInParisTime() {

@@ -1,4 +1,0 @@
-package fr.passerelle.web.faces;
-
-/** One stage of the progress of a file: its words, when or why, its tone (done, wait, neutral), whether it is now. */
-public record Stage(String label, String note, String tone, boolean current) {}
