@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The rules that every xhtml keeps; a page added tomorrow is held to them without a word being written here. */
 class PagesTest {
-    private static final int MOST_LINES = 110;
+    private static final int MOST_LINES = 100;
+    private static final int MOST_LETTERS_IN_A_LINE = 180;
 
     /** Components that fail people with a screen reader or a keyboard, or that write script into the page. */
     private static final List<String> BANNED = List.of(
@@ -44,6 +46,30 @@ class PagesTest {
     @TestFactory
     Stream<DynamicTest> aViewIsShort() {
         return each(view -> assertThat(view.text().lines().count()).isLessThanOrEqualTo(MOST_LINES));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLineCanBeReadWithoutScrolling() {
+        return WebSources.files(".xhtml").stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path.toString(),
+                        () -> assertThat(WebSources.read(path).lines())
+                                .noneMatch(line -> line.length() > MOST_LETTERS_IN_A_LINE)));
+    }
+
+    /** The address of one thing cannot do without its identifier; a page that can is named here with its reason. */
+    @TestFactory
+    Stream<DynamicTest> anIdentifierInAnAddressIsRequired() {
+        Set<String> without = Set.of(
+                "office/call/edit.xhtml", // a new call
+                "office/agreement/terms.xhtml"); // a new agreement, by its request
+        return WebSources.pages().stream()
+                .filter(path ->
+                        !without.contains(WebSources.WEBAPP.relativize(path).toString()))
+                .map(path -> DynamicTest.dynamicTest(
+                        path.toString(),
+                        () -> assertThat(found("<f:viewParam name=\"id\"([^>]*)>", WebSources.read(path)))
+                                .allMatch(rest -> rest.contains("required=\"true\""))));
     }
 
     @TestFactory

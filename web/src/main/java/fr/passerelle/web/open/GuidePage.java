@@ -1,9 +1,6 @@
 package fr.passerelle.web.open;
 
-import fr.passerelle.base.shared.EmailAddress;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.base.shared.Siret;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Area;
 import fr.passerelle.web.words.Choice;
@@ -11,12 +8,9 @@ import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /** A form with one field of each kind; it keeps nothing. */
 @Named
@@ -30,18 +24,7 @@ public class GuidePage implements Serializable {
     @Inject
     private Notices notices;
 
-    private String name;
-    private Siret siret;
-    private EmailAddress mail;
-    private String secret;
-    private Area area;
-    private String answer;
-    private Set<String> several = Set.of();
-    private boolean promise;
-    private Money requested;
-    private LocalDate start;
-    private String purpose;
-    private transient Part piece;
+    private final GuideForm form = new GuideForm();
 
     public String save() {
         notices.done("guide.saved");
@@ -54,7 +37,7 @@ public class GuidePage implements Serializable {
     }
 
     public String upload() {
-        notices.done("guide.received", piece.getSize());
+        notices.done("guide.received", form.getPiece().getSize());
         return "/open/guide.xhtml?faces-redirect=true";
     }
 
@@ -71,99 +54,7 @@ public class GuidePage implements Serializable {
                 new Choice("later", texts.web("guide.later")));
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Siret getSiret() {
-        return siret;
-    }
-
-    public void setSiret(Siret siret) {
-        this.siret = siret;
-    }
-
-    public EmailAddress getMail() {
-        return mail;
-    }
-
-    public void setMail(EmailAddress mail) {
-        this.mail = mail;
-    }
-
-    public String getSecret() {
-        return secret;
-    }
-
-    public void setSecret(String secret) {
-        this.secret = secret;
-    }
-
-    public Area getArea() {
-        return area;
-    }
-
-    public void setArea(Area area) {
-        this.area = area;
-    }
-
-    public String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(String answer) {
-        this.answer = answer;
-    }
-
-    public Set<String> getSeveral() {
-        return several;
-    }
-
-    public void setSeveral(Set<String> several) {
-        this.several = several;
-    }
-
-    public boolean isPromise() {
-        return promise;
-    }
-
-    public void setPromise(boolean promise) {
-        this.promise = promise;
-    }
-
-    public Money getRequested() {
-        return requested;
-    }
-
-    public void setRequested(Money requested) {
-        this.requested = requested;
-    }
-
-    public LocalDate getStart() {
-        return start;
-    }
-
-    public void setStart(LocalDate start) {
-        this.start = start;
-    }
-
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public Part getPiece() {
-        return piece;
-    }
-
-    public void setPiece(Part piece) {
-        this.piece = piece;
+    public GuideForm getForm() {
+        return form;
     }
 }

@@ -15,8 +15,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One call: its parts, what it still lacks, and what can be done with it as a whole. */
 @Named("officeCall")
@@ -38,9 +36,7 @@ public class CallPage implements Serializable {
 
     private UUID id;
     private LocalDateTime closesAt;
-    private String nextEdition;
-    private LocalDateTime nextOpensAt;
-    private LocalDateTime nextClosesAt;
+    private final NextEdition next = new NextEdition();
     private transient ProjectCall call;
 
     public void load() {
@@ -77,35 +73,10 @@ public class CallPage implements Serializable {
     }
 
     public String duplicate() {
-        UUID copy = calls.duplicate(id, nextEdition, new CallWindow(nextOpensAt, nextClosesAt));
+        UUID copy = calls.duplicate(
+                id, next.getNextEdition(), new CallWindow(next.getNextOpensAt(), next.getNextClosesAt()));
         notices.done("officeCall.duplicated", getCall().getTitle());
         return here(copy);
-    }
-
-    public String getAxes() {
-        return String.join("\n", getCall().getAxes());
-    }
-
-    public String getKinds() {
-        return words(getCall().getEligibleKinds().stream().map(texts::of));
-    }
-
-    public String getSections() {
-        return words(getCall().getSections().stream().map(texts::of));
-    }
-
-    public String getPieces() {
-        return words(getCall().getPieces().stream()
-                .map(piece -> piece.required() ? piece.label() : texts.web("officeCall.optionalPiece", piece.label())));
-    }
-
-    public String getCriteria() {
-        return words(getCall().getCriteria().stream()
-                .map(criterion -> texts.web("officeCall.criterion", criterion.label(), criterion.weight())));
-    }
-
-    private static String words(Stream<String> lines) {
-        return lines.collect(Collectors.joining("\n"));
     }
 
     /** Who may write it: the same people who may create one. */
@@ -143,27 +114,12 @@ public class CallPage implements Serializable {
         return calls.closedAt(id);
     }
 
-    public String getNextEdition() {
-        return nextEdition;
+    public NextEdition getNext() {
+        return next;
     }
 
-    public void setNextEdition(String nextEdition) {
-        this.nextEdition = nextEdition;
-    }
-
-    public LocalDateTime getNextOpensAt() {
-        return nextOpensAt;
-    }
-
-    public void setNextOpensAt(LocalDateTime nextOpensAt) {
-        this.nextOpensAt = nextOpensAt;
-    }
-
-    public LocalDateTime getNextClosesAt() {
-        return nextClosesAt;
-    }
-
-    public void setNextClosesAt(LocalDateTime nextClosesAt) {
-        this.nextClosesAt = nextClosesAt;
+    /** What it asks, in lines of words. */
+    public CallSummary getSummary() {
+        return new CallSummary(getCall(), texts);
     }
 }

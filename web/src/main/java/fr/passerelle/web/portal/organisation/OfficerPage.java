@@ -1,8 +1,6 @@
 package fr.passerelle.web.portal.organisation;
 
-import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.organisation.OfficerFunction;
-import fr.passerelle.organisation.OfficerProfile;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.web.faces.Notices;
@@ -33,39 +31,24 @@ public class OfficerPage implements Serializable {
     private UUID id;
     private UUID officer;
     private String organisationName;
-    private String name;
-    private OfficerFunction function;
-    private String capacity;
-    private EmailAddress email;
-    private String phone;
-    private boolean legalRepresentative;
     private boolean representsNow;
+    private final OfficerForm form = new OfficerForm();
 
     public void load() {
         Organisation organisation = organisations.get(id);
         organisationName = organisation.getName();
-        legalRepresentative = organisation.legalRepresentative().isEmpty();
+        form.setLegalRepresentative(organisation.legalRepresentative().isEmpty());
         if (officer != null) {
-            show(organisation.officer(officer).profile());
+            form.take(organisation.officer(officer).profile());
+            representsNow = form.isLegalRepresentative();
         }
     }
 
-    private void show(OfficerProfile profile) {
-        name = profile.name();
-        function = profile.function();
-        capacity = profile.capacity();
-        email = profile.email();
-        phone = profile.phone();
-        legalRepresentative = profile.legalRepresentative();
-        representsNow = legalRepresentative;
-    }
-
     public String save() {
-        OfficerProfile profile = new OfficerProfile(name, function, capacity, email, phone, legalRepresentative);
         if (officer == null) {
-            organisations.appoint(id, profile);
+            organisations.appoint(id, form.profile());
         } else {
-            organisations.changeOfficer(id, officer, profile);
+            organisations.changeOfficer(id, officer, form.profile());
         }
         return back("officer.saved");
     }
@@ -76,7 +59,7 @@ public class OfficerPage implements Serializable {
     }
 
     private String back(String done) {
-        notices.done(done, name);
+        notices.done(done, form.getName());
         return "/portal/organisation/officers.xhtml?faces-redirect=true&id=" + id;
     }
 
@@ -112,51 +95,7 @@ public class OfficerPage implements Serializable {
         return organisationName;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public OfficerFunction getFunction() {
-        return function;
-    }
-
-    public void setFunction(OfficerFunction function) {
-        this.function = function;
-    }
-
-    public String getCapacity() {
-        return capacity;
-    }
-
-    public void setCapacity(String capacity) {
-        this.capacity = capacity;
-    }
-
-    public EmailAddress getEmail() {
-        return email;
-    }
-
-    public void setEmail(EmailAddress email) {
-        this.email = email;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public boolean isLegalRepresentative() {
-        return legalRepresentative;
-    }
-
-    public void setLegalRepresentative(boolean legalRepresentative) {
-        this.legalRepresentative = legalRepresentative;
+    public OfficerForm getForm() {
+        return form;
     }
 }
