@@ -87,7 +87,7 @@ class OneAnswerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {11, 14})
+    @ValueSource(ints = {11})
     void aFileOfTooManyMegabytesIsToldSoWithoutScript(int megabytes, Browser browser) throws Exception {
         String boundary = "----piece";
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"op\"\r\n\r\n" + UUID.randomUUID()

@@ -25,21 +25,29 @@ public class ArrivalStamp extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isRead(request)) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        int refusal = refusal(request);
+        if (refusal != 0) {
+            response.sendError(refusal);
             return;
         }
         arrival.stamp(clock.instant());
         chain.doFilter(request, response);
     }
 
-    /** The server reads a form when it is first asked for a field of it, and gives up beyond its limits. */
-    private static boolean isRead(HttpServletRequest request) {
+    /**
+     * The server reads a form when it is first asked for a field of it, and gives up beyond its limits with whatever
+     * exception: that one is never a bug of ours. A sender who hangs up is the only other case.
+     */
+    private static int refusal(HttpServletRequest request) {
         try {
             request.getParameterMap();
-            return true;
-        } catch (IllegalStateException beyondLimits) {
-            return false;
+            return 0;
+        } catch (IllegalStateException tooManyBytes) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        } catch (RuntimeException unread) {
+            return unread.getCause() instanceof IOException
+                    ? HttpServletResponse.SC_BAD_REQUEST
+                    : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
     }
 }

@@ -64,10 +64,19 @@ public class ErrorServlet extends HttpServlet {
 
     /** The status of the failure; asked for by a script after a failed Ajax call, one that has words, else 404. */
     private static int status(HttpServletRequest request) {
-        Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        String asked = request.getParameter("statut");
-        int fromScript = asked != null && asked.matches("\\d{3}") ? Integer.parseInt(asked) : 404;
-        return failed instanceof Integer code ? code : TOLD.contains(fromScript) ? fromScript : fallback(fromScript);
+        if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer failed) {
+            return failed;
+        }
+        String asked = parameter(request, "statut");
+        int fromScript = asked.matches("\\d{3}") ? Integer.parseInt(asked) : 404;
+        return TOLD.contains(fromScript) ? fromScript : fallback(fromScript);
+    }
+
+    /** Never of a failed request, which may have failed because its parameters cannot be read. */
+    private static String parameter(HttpServletRequest request, String name) {
+        boolean failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        String value = failed ? null : request.getParameter(name);
+        return value == null ? "" : value;
     }
 
     /** Whose words tell a status that has none of its own. */
@@ -77,8 +86,8 @@ public class ErrorServlet extends HttpServlet {
 
     private static String incident(HttpServletRequest request, Map<String, String> texts) {
         Object logged = request.getAttribute(INCIDENT);
-        String number = logged == null ? request.getParameter("incident") : logged.toString();
-        return number != null && INCIDENT_SHAPE.matcher(number).matches()
+        String number = logged == null ? parameter(request, "incident") : logged.toString();
+        return INCIDENT_SHAPE.matcher(number).matches()
                 ? texts.get("error.incident").replace("{0}", number)
                 : "";
     }
