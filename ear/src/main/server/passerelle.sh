@@ -4,6 +4,8 @@
 #   --record   note the classes of this run when it stops: later starts take them from classes.jsa, ready to use
 # Further arguments are passed to the server.
 set -eu
+# Files of associations, logs and the database: for the account of the product alone
+umask 077
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export PASSERELLE_DATA=${PASSERELLE_DATA:-$PWD/data}
 base=$PASSERELLE_DATA/server

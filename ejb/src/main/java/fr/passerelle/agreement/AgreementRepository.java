@@ -52,6 +52,17 @@ public class AgreementRepository {
     }
 
     /** @throws NotFound when unknown, out of reach, or not shown to associations yet */
+    Optional<Agreement> find(UUID id) {
+        return Optional.ofNullable(em.find(Agreement.class, id));
+    }
+
+    List<Agreement> listById(int first, int size) {
+        return em.createQuery("from Agreement a order by a.id", Agreement.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
     public Agreement get(UUID id, Actor actor) {
         return reachable(em.find(Agreement.class, id), actor);
     }

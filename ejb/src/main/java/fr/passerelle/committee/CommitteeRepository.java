@@ -36,6 +36,14 @@ class CommitteeRepository {
         return decision;
     }
 
+    /** By request. */
+    List<Decision> listDecisions(int first, int size) {
+        return em.createQuery("from Decision d order by d.applicationId", Decision.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
     Optional<Decision> findDecision(UUID applicationId) {
         return em.createQuery("from Decision d where d.applicationId = :id", Decision.class)
                 .setParameter("id", applicationId)

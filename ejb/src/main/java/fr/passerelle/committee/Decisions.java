@@ -107,12 +107,12 @@ public class Decisions {
     public void notifyDecision(UUID applicationId) {
         Application application = progress.lock(applicationId);
         Decision decision = committee.findDecision(applicationId).orElseThrow(NotFound::new);
+        decision.notified(clock.instant());
         progress.advance(
                 application,
                 decision.isAward() ? ApplicationAction.NOTIFY_AWARD : ApplicationAction.NOTIFY_REFUSAL,
                 null,
                 "");
-        decision.notified(clock.instant());
     }
 
     /** The decision as staff see it, from the moment it is recorded. */

@@ -58,6 +58,19 @@ public final class TestDatabase {
         return factory;
     }
 
+    /** As {@link #execute}, for a table that only grows: as its owner could, its triggers put aside meanwhile. */
+    public void tamper(String table, String sql) {
+        if (isPostgres()) {
+            execute("set session_replication_role = replica; " + sql + "; reset session_replication_role");
+            return;
+        }
+        String trigger = table + "_grows";
+        execute("drop trigger " + trigger);
+        execute(sql);
+        execute("create trigger " + trigger + " before update, delete on " + table + " for each row call '"
+                + fr.passerelle.base.platform.AppendOnly.class.getName() + "'");
+    }
+
     /** Runs one statement of a test on its own connection, beside the business: to break data on purpose. */
     public void execute(String sql) {
         try (Connection connection = source.getConnection();

@@ -28,7 +28,15 @@ public class AccountRepository {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    Optional<Account> find(UUID id) {
+    /** Those who hold a role, by id. */
+    public List<Account> listStaff(int first, int size) {
+        return em.createQuery("select distinct a from Account a join a.staffRoles r order by a.id", Account.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    public Optional<Account> find(UUID id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
 

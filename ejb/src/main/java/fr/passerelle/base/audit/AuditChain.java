@@ -16,7 +16,11 @@ public class AuditChain {
     @Inject
     private AuditRepository audit;
 
+    @Inject
+    private FactsOfObjects facts;
+
     public void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AuditFact fact) {
-        audit.append(fact);
+        audit.flush();
+        audit.append(fact, facts.hash(fact.objectType(), fact.objectId()));
     }
 }

@@ -34,7 +34,7 @@ public final class AuditCheck {
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(1_000);
             try (ResultSet rows = statement.executeQuery("""
-                    select seq, at, actor_id, action, object_type, object_id, details, previous_hash, hash
+                    select seq, at, actor_id, action, object_type, object_id, details, facts, previous_hash, hash
                     from audit_entry order by seq
                     """)) {
                 while (rows.next()) {
@@ -58,6 +58,6 @@ public final class AuditCheck {
                 row.getString("object_type"),
                 row.getObject("object_id", UUID.class),
                 row.getString("details"));
-        return new ChainLink(row.getLong("seq"), fact, row.getString("previous_hash"));
+        return new ChainLink(row.getLong("seq"), fact, row.getString("facts"), row.getString("previous_hash"));
     }
 }

@@ -23,6 +23,7 @@ public class AuditEntry {
     private String objectType;
     private UUID objectId;
     private String details;
+    private String facts;
     private String previousHash;
     private String hash;
 
@@ -36,13 +37,15 @@ public class AuditEntry {
         this.objectType = link.fact().objectType();
         this.objectId = link.fact().objectId();
         this.details = link.fact().details();
+        this.facts = link.facts();
         this.previousHash = link.previousHash();
         this.hash = link.hash();
     }
 
     /** This line as it is stored, to compute its hash again. */
     ChainLink link() {
-        return new ChainLink(seq, new AuditFact(at, actorId, action, objectType, objectId, details), previousHash);
+        return new ChainLink(
+                seq, new AuditFact(at, actorId, action, objectType, objectId, details), facts, previousHash);
     }
 
     public long getSeq() {

@@ -21,13 +21,9 @@ public class AuditRepository {
     @PersistenceContext
     private EntityManager em;
 
-    void flush() {
-        em.flush();
-    }
-
-    void append(AuditFact fact) {
+    void append(AuditFact fact, String facts) {
         Head head = head("select seq, hash from audit_head where id = 1 for update");
-        AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, head.hash()));
+        AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, facts, head.hash()));
         em.persist(entry);
         em.flush();
         em.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")
@@ -101,6 +97,39 @@ public class AuditRepository {
         if (value != null) {
             query.setParameter(name, value);
         }
+    }
+
+    /** By object, the sealed hash of the last line that has one. */
+    Map<UUID, String> lastFacts(String objectType, Collection<UUID> ids) {
+        return em.createQuery("""
+                        select e.objectId, e.facts from AuditEntry e
+                        where e.seq in (
+                            select max(l.seq) from AuditEntry l
+                            where l.objectType = :type and l.objectId in (:ids) and l.facts is not null
+                            group by l.objectId)
+                        """, Tuple.class)
+                .setParameter("type", objectType)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
+    }
+
+    boolean hasFacts() {
+        return !em.createQuery("select e.seq from AuditEntry e where e.facts is not null", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<String> hashAt(long seq) {
+        return em.createQuery("select e.hash from AuditEntry e where e.seq = :seq", String.class)
+                .setParameter("seq", seq)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void flush() {
+        em.flush();
     }
 
     void forgetRead() {

@@ -1,6 +1,7 @@
 package fr.passerelle.base.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,19 +9,23 @@ import java.util.regex.Pattern;
  * What reading the whole journal again found.
  *
  * @param lines how many lines follow each other from the first one on
- * @param broken the first wrong line, null when the journal is sound
+ * @param broken the first wrong line, null when every line follows
+ * @param altered up to {@value #MOST_NAMED} objects that no longer say what their last line sealed, as {@code Agreement/id}
  */
-public record AuditVerification(Instant at, long lines, Long broken) {
+public record AuditVerification(Instant at, long lines, Long broken, List<String> altered) {
+    static final int MOST_NAMED = 20;
     public static final String ACTION = "audit.verified";
-    private static final Pattern DETAILS = Pattern.compile("lines=(\\d+)(?: broken=(\\d+))?");
+    private static final Pattern DETAILS = Pattern.compile("lines=(\\d+)(?: broken=(\\d+))?(?: altered=(\\S+))?");
 
     public boolean isSound() {
-        return broken == null;
+        return broken == null && altered.isEmpty();
     }
 
     /** As it is kept in the journal itself. */
     String details() {
-        return "lines=" + lines + (isSound() ? "" : " broken=" + broken);
+        return "lines=" + lines
+                + (broken == null ? "" : " broken=" + broken)
+                + (altered.isEmpty() ? "" : " altered=" + String.join(",", altered));
     }
 
     public static AuditVerification of(AuditEntry entry) {
@@ -29,6 +34,8 @@ public record AuditVerification(Instant at, long lines, Long broken) {
             throw new IllegalStateException("audit line " + entry.getSeq());
         }
         Long broken = parts.group(2) == null ? null : Long.valueOf(parts.group(2));
-        return new AuditVerification(entry.getAt(), Long.parseLong(parts.group(1)), broken);
+        List<String> altered =
+                parts.group(3) == null ? List.of() : List.of(parts.group(3).split(","));
+        return new AuditVerification(entry.getAt(), Long.parseLong(parts.group(1)), broken, altered);
     }
 }

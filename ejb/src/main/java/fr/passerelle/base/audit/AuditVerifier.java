@@ -21,13 +21,24 @@ public class AuditVerifier {
     private AuditLog log;
 
     @Inject
+    private FactsOfObjects facts;
+
+    @Inject
+    private HeadSeals seals;
+
+    @Inject
     private Clock clock;
 
     /** Reads everything and notes in the journal that it was read, and what was found. */
     public AuditVerification verify() {
         ChainWalk walk = new ChainWalk();
-        Long broken = firstBroken(walk).orElse(null);
-        AuditVerification found = new AuditVerification(clock.instant(), walk.lastSeq(), broken);
+        Long broken =
+                firstBroken(walk).or(() -> seals.firstMissing(walk.lastSeq())).orElse(null);
+        List<String> altered = facts.disagreements().stream()
+                .limit(AuditVerification.MOST_NAMED)
+                .map(Object::toString)
+                .toList();
+        AuditVerification found = new AuditVerification(clock.instant(), walk.lastSeq(), broken, altered);
         log.record(AuditVerification.ACTION, "AuditEntry", null, found.details());
         return found;
     }
@@ -38,7 +49,8 @@ public class AuditVerifier {
 
     /** The position of the first wrong line; empty when the chain is sound up to its recorded end. */
     public Optional<Long> firstBroken() {
-        return firstBroken(new ChainWalk());
+        ChainWalk walk = new ChainWalk();
+        return firstBroken(walk).or(() -> seals.firstMissing(walk.lastSeq()));
     }
 
     /** The end is read after the lines, and the lines once more after it: work that goes on meanwhile is no fault. */

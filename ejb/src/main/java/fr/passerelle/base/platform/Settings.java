@@ -30,6 +30,23 @@ public class Settings {
         return text("PASSERELLE_PUBLIC_URL").orElse("http://localhost:8080").replaceAll("/+$", "");
     }
 
+    /** PASSERELLE_SEAL_DIR: where the signed ends of the journal are written, best on another machine's disk. */
+    public Path sealDirectory() {
+        return text("PASSERELLE_SEAL_DIR")
+                .map(Path::of)
+                .orElseGet(() -> dataDirectory().resolve("seals"));
+    }
+
+    /** PASSERELLE_SEAL_KEY: the secret that signs them; drawn into a file when it is not given. */
+    public Optional<String> sealKey() {
+        return text("PASSERELLE_SEAL_KEY");
+    }
+
+    /** PASSERELLE_SEAL_MAIL: who receives each day's signed end of the journal, outside the product. */
+    public Optional<String> sealMail() {
+        return text("PASSERELLE_SEAL_MAIL");
+    }
+
     /** PASSERELLE_SMTP_HOST: while it is not set, mails stay in the outbox. */
     public Optional<String> smtpHost() {
         return text("PASSERELLE_SMTP_HOST");

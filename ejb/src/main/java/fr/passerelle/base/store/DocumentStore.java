@@ -1,8 +1,10 @@
 package fr.passerelle.base.store;
 
 import fr.passerelle.base.platform.Fingerprint;
+import fr.passerelle.base.platform.Log;
 import fr.passerelle.base.platform.Settings;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -18,11 +20,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -32,6 +39,7 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class DocumentStore {
+    private static final Log LOG = Log.of(DocumentStore.class);
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     @Inject
@@ -50,7 +58,7 @@ public class DocumentStore {
     /** Reads the stream to its end, without closing it. On return the bytes are on the disk, and so is their name. */
     public Stored put(InputStream content) {
         try {
-            Path folder = Files.createDirectories(root().resolve("incoming"));
+            Path folder = createFolders(root().resolve("incoming"));
             Path temporary = folder.resolve(UUID.randomUUID() + ".part");
             try {
                 return keep(temporary, content);
@@ -62,10 +70,19 @@ public class DocumentStore {
         }
     }
 
-    /** @throws NotFound when nothing has this name */
+    /**
+     * @throws NotFound when nothing has this name
+     * @throws RuleViolation {@code document.altered} when the bytes on the disk are no longer those that were stored
+     */
     public InputStream open(String sha256) {
         try {
-            return Files.newInputStream(pathOf(sha256));
+            Path path = pathOf(sha256);
+            if (Files.exists(path) && !verify(sha256)) {
+                RuleViolation altered = new RuleViolation("document.altered");
+                LOG.error("document.altered", altered, Map.of("sha256", sha256));
+                throw altered;
+            }
+            return Files.newInputStream(path);
         } catch (NoSuchFileException missing) {
             throw new NotFound();
         } catch (IOException broken) {
@@ -100,7 +117,7 @@ public class DocumentStore {
     public int freePercent() {
         try {
             // Not by FileStore, which has to find a mount point: a chroot shows none.
-            File disk = Files.createDirectories(root()).toFile();
+            File disk = createFolders(root()).toFile();
             return (int) (disk.getUsableSpace() * 100 / Math.max(1, disk.getTotalSpace()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -123,7 +140,8 @@ public class DocumentStore {
     private Stored keep(Path temporary, InputStream content) throws IOException {
         MessageDigest digest = Fingerprint.digest();
         long size;
-        try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(
+                temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), rights("rw-------"))) {
             size = new DigestInputStream(content, digest).transferTo(Channels.newOutputStream(file));
             file.force(true);
         }
@@ -133,11 +151,20 @@ public class DocumentStore {
             // Young again: the sweeper leaves it alone until the row of this upload is committed.
             Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
         } else {
-            Files.createDirectories(target.getParent());
+            createFolders(target.getParent());
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
             forceFoldersOf(target);
         }
         return new Stored(sha256, size);
+    }
+
+    /** Nobody but the account of the product reads what associations entrust to it. */
+    private static Path createFolders(Path folder) throws IOException {
+        return Files.createDirectories(folder, rights("rwx------"));
+    }
+
+    private static FileAttribute<Set<PosixFilePermission>> rights(String rights) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
     }
 
     private void forceFoldersOf(Path target) throws IOException {

@@ -1,10 +1,16 @@
 package fr.passerelle.base.upkeep;
 
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.audit.AuditVerification;
+import fr.passerelle.base.audit.AuditVerifier;
+import fr.passerelle.base.audit.HeadSeals;
 import fr.passerelle.base.job.JobHandler;
 import fr.passerelle.base.job.JobRepository;
 import fr.passerelle.base.login.Forgetting;
+import fr.passerelle.base.mail.Outbox;
 import fr.passerelle.base.once.OperationRepository;
 import fr.passerelle.base.platform.Log;
+import fr.passerelle.base.platform.Settings;
 import fr.passerelle.base.store.OrphanSweeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** What is done once a day, on one node: drop what has served, sweep the store. */
+/** What is done once a day, on one node: drop what has served, sweep the store, read and seal the journal. */
 @ApplicationScoped
 class Housekeeping implements JobHandler {
     static final String KIND = "housekeeping";
@@ -33,6 +39,18 @@ class Housekeeping implements JobHandler {
     private OrphanSweeper sweeper;
 
     @Inject
+    private AuditVerifier journal;
+
+    @Inject
+    private HeadSeals seals;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -45,5 +63,17 @@ class Housekeeping implements JobHandler {
         Instant limit = clock.instant().minus(KEPT);
         int rows = forgetting.forget() + operations.deleteBefore(limit) + jobs.deleteDoneBefore(limit);
         LOG.info("housekeeping.done", Map.of("day", day, "rows", rows, "orphans", sweeper.sweep()));
+        watchTheJournal();
+    }
+
+    /** Read whole, then its end is signed and sent outside; an altered journal waits in red on the administrators' home. */
+    private void watchTheJournal() {
+        AuditVerification found = journal.verify();
+        if (!found.isSound()) {
+            LOG.warn("journal.altered", Map.of("line", String.valueOf(found.broken()), "objects", found.altered()));
+        }
+        String seal = seals.seal();
+        settings.sealMail()
+                .ifPresent(to -> outbox.mail(to, Language.FR, "journalSealed", "/admin/platform/audit.xhtml", seal));
     }
 }

@@ -2,6 +2,7 @@ package fr.passerelle.base.upkeep;
 
 import fr.passerelle.base.account.FirstAdministrator;
 import fr.passerelle.base.account.TokenPurpose;
+import fr.passerelle.base.audit.FirstSealing;
 import fr.passerelle.base.platform.ClockGuard;
 import fr.passerelle.base.platform.Log;
 import fr.passerelle.base.platform.Settings;
@@ -28,6 +29,9 @@ public class Startup {
     private ClockGuard clockGuard;
 
     @Inject
+    private FirstSealing firstSealing;
+
+    @Inject
     private FirstAdministrator firstAdministrator;
 
     @Inject
@@ -36,6 +40,7 @@ public class Startup {
     @PostConstruct
     void start() {
         clockGuard.requireAgreement();
+        firstSealing.run();
         if (settings.demoPassword().isEmpty()) {
             firstAdministrator.secretWhenEmpty().ifPresent(this::show);
         }

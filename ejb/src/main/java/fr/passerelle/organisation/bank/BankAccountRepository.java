@@ -35,6 +35,18 @@ class BankAccountRepository {
     }
 
     /** All of an organisation, the last proposed first. */
+    Optional<BankAccount> find(UUID id) {
+        return Optional.ofNullable(em.find(BankAccount.class, id));
+    }
+
+    List<BankAccount> listById(int first, int size) {
+        return em.createQuery("from BankAccount b order by b.id", BankAccount.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** The accounts of an organisation. */
     List<BankAccount> list(UUID organisationId) {
         return em.createQuery("""
                         select b from BankAccount b join fetch b.organisation o

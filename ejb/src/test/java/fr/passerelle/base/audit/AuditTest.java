@@ -7,11 +7,16 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.testing.Counter;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
+import fr.passerelle.testing.TestSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,7 +54,7 @@ class AuditTest {
             })
     void theVerifierNamesTheFirstBadLine(String what, String sql, long line) throws SQLException {
         noteFiveThings();
-        TestDatabase.get().execute(sql);
+        TestDatabase.get().tamper("audit_entry", sql);
         assertThat(firstBroken()).as(what).contains(line);
         try (Connection connection = TestDatabase.get().source().getConnection()) {
             assertThat(AuditCheck.firstBroken(connection)).as(what).contains(line);
@@ -80,11 +85,37 @@ class AuditTest {
         AuditVerification found = House.as(Actor.SYSTEM, verifier::verify);
         assertThat(found.isSound()).isTrue();
         assertThat(found.lines()).isEqualTo(5);
-        TestDatabase.get().execute("update audit_entry set details = 'x' where seq = 3");
+        TestDatabase.get().tamper("audit_entry", "update audit_entry set details = 'x' where seq = 3");
         assertThat(House.as(Actor.SYSTEM, verifier::verify).broken()).isEqualTo(3);
         assertThat(House.as(Actor.SYSTEM, verifier::lastVerification))
                 .get()
                 .satisfies(last -> assertThat(last.broken()).isEqualTo(3));
+    }
+
+    @Test
+    void aTailCutWithItsHeadIsMissedByTheLastSeal(@TempDir Path elsewhere) {
+        TestSettings.set("PASSERELLE_SEAL_DIR", elsewhere.toString());
+        HeadSeals seals = House.get(HeadSeals.class);
+        noteFiveThings();
+        House.transact(seals::seal);
+        assertThat(firstBroken()).isEmpty();
+        TestDatabase.get().tamper("audit_entry", "delete from audit_entry where seq >= 4");
+        TestDatabase.get()
+                .execute("update audit_head set seq = 3, hash = (select hash from audit_entry where seq = 3)");
+        assertThat(firstBroken()).contains(4L);
+        TestSettings.unset("PASSERELLE_SEAL_DIR");
+    }
+
+    @Test
+    void aSealThatTheKeyDidNotMakeIsNoSeal(@TempDir Path elsewhere) throws IOException {
+        TestSettings.set("PASSERELLE_SEAL_DIR", elsewhere.toString());
+        noteFiveThings();
+        House.transact(House.get(HeadSeals.class)::seal);
+        Path file = elsewhere.resolve("journal-seals.txt");
+        assertThat(Files.getPosixFilePermissions(file)).hasSize(2);
+        Files.writeString(file, Files.readString(file).replace(" 5 ", " 4 "));
+        assertThat(firstBroken()).contains(1L);
+        TestSettings.unset("PASSERELLE_SEAL_DIR");
     }
 
     private void noteFiveThings() {

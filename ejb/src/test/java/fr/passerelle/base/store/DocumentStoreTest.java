@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,16 @@ class DocumentStoreTest {
         assertThat(store.verify(sha256)).isTrue();
         Files.writeString(store.pathOf(sha256), "to be damageD");
         assertThat(store.verify(sha256)).isFalse();
+        assertThatThrownBy(() -> store.read(sha256)).hasMessage("document.altered");
         Files.delete(store.pathOf(sha256));
         assertThat(store.verify(sha256)).isFalse();
+    }
+
+    @Test
+    void nobodyButTheProductReadsIt() throws IOException {
+        Path file = store.pathOf(store.put(TEXT).sha256());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

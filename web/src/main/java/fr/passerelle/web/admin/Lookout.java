@@ -114,8 +114,11 @@ public class Lookout {
         if (found == null) {
             return texts.web("settings.neverVerified");
         }
-        return found.isSound()
-                ? texts.web("audit.sound", found.lines(), found.at())
+        if (found.isSound()) {
+            return texts.web("audit.sound", found.lines(), found.at());
+        }
+        return found.broken() == null
+                ? texts.web("audit.altered", found.altered().size(), found.at())
                 : texts.web("audit.broken", found.broken(), found.at());
     }
 

@@ -1,0 +1,75 @@
+package fr.passerelle.base.audit;
+
+import fr.passerelle.base.platform.Fingerprint;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The hash of what an object says, for its line in the journal, and the comparison of both afterwards. */
+@ApplicationScoped
+class FactsOfObjects {
+    private static final int PAGE = 500;
+
+    /** An object that no longer says what its last line holds, or that no line speaks of. */
+    record Disagreement(String objectType, UUID objectId) {
+        @Override
+        public String toString() {
+            return objectType + "/" + objectId;
+        }
+    }
+
+    @Inject
+    @Any
+    private Instance<SealedFacts> kinds;
+
+    @Inject
+    private AuditRepository audit;
+
+    /** Null when nothing is sealed of such an object. */
+    String hash(String objectType, UUID objectId) {
+        if (objectId == null) {
+            return null;
+        }
+        return kinds.stream()
+                .filter(kind -> kind.objectType().equals(objectType))
+                .findFirst()
+                .flatMap(kind -> kind.of(objectId))
+                .map(FactsOfObjects::hash)
+                .orElse(null);
+    }
+
+    List<Disagreement> disagreements() {
+        List<Disagreement> found = new ArrayList<>();
+        for (SealedFacts kind : kinds) {
+            int first = 0;
+            Map<UUID, String> page = kind.page(first, PAGE);
+            while (!page.isEmpty()) {
+                Map<UUID, String> sealed = audit.lastFacts(kind.objectType(), page.keySet());
+                page.forEach((id, facts) -> {
+                    if (!hash(facts).equals(sealed.get(id))) {
+                        found.add(new Disagreement(kind.objectType(), id));
+                    }
+                });
+                audit.forgetRead();
+                first += PAGE;
+                page = kind.page(first, PAGE);
+            }
+        }
+        return found;
+    }
+
+    /** Every object that has no sealed line yet, from before facts were sealed. */
+    List<Disagreement> unsealed() {
+        return audit.hasFacts() ? List.of() : disagreements();
+    }
+
+    private static String hash(String facts) {
+        return Fingerprint.sha256(facts.getBytes(StandardCharsets.UTF_8));
+    }
+}
