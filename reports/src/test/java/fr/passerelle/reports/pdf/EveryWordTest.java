@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.Renderer;
 import fr.passerelle.reports.VariedDocuments;
+import fr.passerelle.reports.layout.Flow;
+import fr.passerelle.reports.layout.Grid.Shape;
+import fr.passerelle.reports.layout.Sheet;
+import fr.passerelle.reports.words.Language;
+import fr.passerelle.reports.words.Texts;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +53,22 @@ class EveryWordTest {
                 .toList();
         assertThat(losses).as("of %d documents", SEEDS * 5).isEmpty();
         assertThat(variations).hasValueGreaterThan(10_000);
+    }
+
+    /** The lines of an agreement and of a budget from which a date and a word fell out. */
+    @Test
+    void printsTheLinesThatLostTheirEnd() {
+        String line = "avance 2028 : 7 500,00 €, après le vote des crédits de l'année, au plus tard le 1er\u00A0mars\u00A02028 ;";
+        Flow flow = new Flow(Texts.in(Language.FR));
+        for (int i = 0; i < 30; i++) flow.bullet("a".repeat(i) + " " + line);
+        flow.table(Shape.BUDGET, "Compte", "Charges", "Montant", "Compte", "Produits", "Montant");
+        for (int i = 0; i < 30; i++) {
+            String label = "i".repeat(i) + " Rémunérations d'intermédiaires et honoraires";
+            flow.row("62", label, "1 000,00", "74", label, "1 000,00");
+        }
+        Sheet sheet = new Sheet(
+                Language.FR, "Titre", "", "Métropole", "CV-1", null, flow.blocks(), false, Instant.EPOCH);
+        assertThat(Said.of(sheet.texts()).without(read(new PdfWriter().write(sheet)))).isEmpty();
     }
 
     private static Loss loss(int seed, Document document) {
