@@ -123,6 +123,7 @@ enum HouseRule {
                 "AuditEntry", // the hash chain itself
                 "Revision", // what Envers hangs its rows on
                 "Step", // the history shown to people
+                "Remark", // what stands beside it
                 "Job",
                 "OutboxMail",
                 "AccessToken",

@@ -6,10 +6,12 @@ import static fr.passerelle.base.access.Role.APPLICANT;
 import static fr.passerelle.base.access.Role.FINANCE_PREPARER;
 import static fr.passerelle.base.access.Role.FINANCE_VALIDATOR;
 import static fr.passerelle.base.workflow.Transition.step;
+import static fr.passerelle.base.workflow.Transition.told;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.workflow.Mover;
 import fr.passerelle.base.workflow.Workflow;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -32,13 +34,15 @@ import org.hibernate.envers.Audited;
 @Audited
 public class Agreement extends FundingTerms {
     public static final Workflow<AgreementState, AgreementAction, Agreement> WORKFLOW = new Workflow<>(
-            step(PREPARED, ISSUE, ISSUED, FINANCE_PREPARER),
+            Agreement.class,
+            Agreement::getState,
+            told(PREPARED, ISSUE, ISSUED, FINANCE_PREPARER),
             step(PREPARED, CANCEL, CANCELLED, FINANCE_PREPARER, FINANCE_VALIDATOR),
-            step(ISSUED, CANCEL, CANCELLED, FINANCE_VALIDATOR),
-            step(ISSUED, RETURN, RETURNED, APPLICANT).when(Agreement::isSignedBy, "agreement.signatoryOnly"),
-            step(ISSUED, MARK_SIGNED, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
-            step(RETURNED, CONFIRM, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
-            step(RETURNED, REJECT_COPY, ISSUED, FINANCE_VALIDATOR));
+            told(ISSUED, CANCEL, CANCELLED, FINANCE_VALIDATOR),
+            told(ISSUED, RETURN, RETURNED, APPLICANT).when(Agreement::isSignedBy, "agreement.signatoryOnly"),
+            told(ISSUED, MARK_SIGNED, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
+            told(RETURNED, CONFIRM, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
+            told(RETURNED, REJECT_COPY, ISSUED, FINANCE_VALIDATOR));
 
     private Reference reference;
     private UUID applicationId;
@@ -89,54 +93,53 @@ public class Agreement extends FundingTerms {
      *
      * @throws RuleViolation {@code agreement.incomplete} while data is missing
      */
-    public void issue(Draft draft, Issue frozen, Actor actor) {
+    public void issue(Draft draft, Issue frozen, Mover mover) {
         if (!draft.isComplete()) {
             throw new RuleViolation("agreement.incomplete", draft.missing().size());
         }
-        perform(ISSUE, actor);
-        articles = new ArrayList<>(draft.articles());
-        issue = frozen;
+        perform(ISSUE, mover, "", () -> {
+            articles = new ArrayList<>(draft.articles());
+            issue = frozen;
+        });
     }
 
     /** The signatory of the beneficiary returns the signed copy. */
-    public void returned(Signing copy, Actor actor) {
-        perform(RETURN, actor);
-        signing = copy;
+    public void returned(Signing copy, Mover mover) {
+        perform(RETURN, mover, "", () -> signing = copy);
     }
 
     /** @param countersignedId the copy that bears both signatures; null when the one that came back does */
-    public void confirm(SignatureDates dates, UUID countersignedId, LocalDate today, Actor actor) {
+    public void confirm(SignatureDates dates, UUID countersignedId, LocalDate today, Mover mover) {
         requireDates(dates, today);
-        perform(CONFIRM, actor);
-        signing = signing.confirmed(dates, countersignedId, actor);
+        perform(CONFIRM, mover, "", () -> signing = signing.confirmed(dates, countersignedId, mover.actor()));
     }
 
     /** The copy cannot be read, or is not this agreement: the beneficiary is asked for another one. */
-    public void rejectCopy(String reason, Actor actor) {
+    public void rejectCopy(String reason, Mover mover) {
         requireReason(reason);
-        perform(REJECT_COPY, actor);
-        signing = null;
+        perform(REJECT_COPY, mover, reason, () -> signing = null);
     }
 
     /** Signed on paper: finance keeps the scan itself. */
-    public void markSigned(Signing copy, SignatureDates dates, LocalDate today, Actor actor) {
+    public void markSigned(Signing copy, SignatureDates dates, LocalDate today, Mover mover) {
         requireDates(dates, today);
-        perform(MARK_SIGNED, actor);
-        signing = copy.confirmed(dates, null, actor);
+        perform(MARK_SIGNED, mover, "", () -> signing = copy.confirmed(dates, null, mover.actor()));
     }
 
-    public void cancel(String reason, Actor actor) {
+    public void cancel(String reason, Mover mover) {
         requireReason(reason);
-        perform(CANCEL, actor);
-        liveDecisionId = null;
+        perform(CANCEL, mover, reason, () -> liveDecisionId = null);
     }
 
-    private void perform(AgreementAction action, Actor actor) {
-        state = WORKFLOW.next(state, action, this, actor);
+    private void perform(AgreementAction action, Mover mover, String comment, Runnable effect) {
+        mover.move(WORKFLOW, this, action, comment, next -> {
+            state = next;
+            effect.run();
+        });
     }
 
     public Set<AgreementAction> allowedActions(Actor actor) {
-        return WORKFLOW.allowed(state, this, actor);
+        return WORKFLOW.allowed(this, actor);
     }
 
     @Override

@@ -2,19 +2,18 @@ package fr.passerelle.application;
 
 import static fr.passerelle.application.ApplicationAction.*;
 import static fr.passerelle.application.ApplicationState.*;
-import static fr.passerelle.base.access.Role.APPLICANT;
-import static fr.passerelle.base.access.Role.DECIDER;
-import static fr.passerelle.base.access.Role.INSTRUCTOR;
-import static fr.passerelle.base.access.Role.SECRETARY;
-import static fr.passerelle.base.workflow.Transition.step;
+import static fr.passerelle.base.access.Role.*;
+import static fr.passerelle.base.workflow.Transition.*;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
-import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.SearchText;
+import fr.passerelle.base.workflow.Move;
+import fr.passerelle.base.workflow.Mover;
 import fr.passerelle.base.workflow.Workflow;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Answers;
@@ -37,12 +36,14 @@ import org.hibernate.envers.Audited;
 @Audited
 public class Application extends Persistent {
     public static final Workflow<ApplicationState, ApplicationAction, Application> WORKFLOW = new Workflow<>(
-            step(DRAFT, SUBMIT, SUBMITTED, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
-            step(SUBMITTED, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
-            step(COMPLETE, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
-            step(INCOMPLETE, REMIND, INCOMPLETE, INSTRUCTOR),
-            step(INCOMPLETE, RESUBMIT, SUBMITTED, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
-            step(SUBMITTED, DECLARE_COMPLETE, COMPLETE, INSTRUCTOR),
+            Application.class,
+            Application::getState,
+            told(DRAFT, SUBMIT, SUBMITTED, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            told(SUBMITTED, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
+            told(COMPLETE, ASK_CORRECTION, INCOMPLETE, INSTRUCTOR),
+            told(INCOMPLETE, REMIND, INCOMPLETE, INSTRUCTOR),
+            told(INCOMPLETE, RESUBMIT, SUBMITTED, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
+            told(SUBMITTED, DECLARE_COMPLETE, COMPLETE, INSTRUCTOR),
             step(COMPLETE, PROPOSE, PROPOSED, INSTRUCTOR),
             step(PROPOSED, RETURN_TO_INSTRUCTION, COMPLETE, SECRETARY),
             step(PROPOSED, PRESENT, PRESENTED, SECRETARY),
@@ -51,12 +52,12 @@ public class Application extends Persistent {
             step(PRESENTED, REFUSE, REFUSED, DECIDER),
             step(AWARDED, CORRECT_DECISION, AWARDED, DECIDER),
             step(REFUSED, CORRECT_DECISION, REFUSED, DECIDER),
-            step(AWARDED, NOTIFY_AWARD, AWARD_NOTIFIED, SECRETARY),
-            step(REFUSED, NOTIFY_REFUSAL, REFUSAL_NOTIFIED, SECRETARY),
-            step(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
-            step(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
-            step(INCOMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
-            step(COMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"));
+            told(AWARDED, NOTIFY_AWARD, AWARD_NOTIFIED, SECRETARY),
+            told(REFUSED, NOTIFY_REFUSAL, REFUSAL_NOTIFIED, SECRETARY),
+            told(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
+            told(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            told(INCOMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            told(COMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"));
 
     private static final int LONGEST_TITLE = 200;
 
@@ -99,14 +100,15 @@ public class Application extends Persistent {
     }
 
     /** Goes to the next state; {@code nextDue} is the day by which the next person should have acted, null if none. */
-    public ApplicationState perform(ApplicationAction action, Actor actor, LocalDate nextDue) {
-        state = WORKFLOW.next(state, action, this, actor);
-        dueOn = nextDue;
-        return state;
+    public Move perform(ApplicationAction action, Mover mover, LocalDate nextDue, String comment) {
+        return mover.move(WORKFLOW, this, action, comment, next -> {
+            state = next;
+            dueOn = nextDue;
+        });
     }
 
     public Set<ApplicationAction> allowedActions(Actor actor) {
-        return WORKFLOW.allowed(state, this, actor);
+        return WORKFLOW.allowed(this, actor);
     }
 
     /** Reads into the columns of the lists what the answers say, for people to find and sort by. */

@@ -14,8 +14,6 @@ public enum ApplicationAction {
     NOTIFY_AWARD,
     NOTIFY_REFUSAL,
     WITHDRAW,
-    /** Told in the history; who may is {@link Application#mayBeTakenBy}. */
-    TAKE_CHARGE,
     REMIND,
     CORRECT_OPINION,
     CORRECT_DECISION

@@ -70,7 +70,7 @@ public record ApplicationFile(
         return application.getState() != ApplicationState.COMPLETE
                 ? Optional.empty()
                 : steps.stream()
-                        .filter(step -> step.getAction().equals(ApplicationAction.RETURN_TO_INSTRUCTION.name()))
+                        .filter(step -> step.is(ApplicationAction.RETURN_TO_INSTRUCTION))
                         .reduce((earlier, later) -> later);
     }
 

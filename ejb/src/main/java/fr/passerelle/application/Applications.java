@@ -9,6 +9,7 @@ import fr.passerelle.base.account.People;
 import fr.passerelle.base.attachment.Attachments;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.workflow.History;
+import fr.passerelle.base.workflow.Remark;
 import fr.passerelle.base.workflow.Step;
 import fr.passerelle.form.Form;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,16 +33,6 @@ public class Applications {
     public static final int MOST_COUNTED = 1_000;
 
     public static final int MOST_EXPORTED = 200_000;
-
-    private static final Set<String> HIDDEN_FROM_APPLICANTS = Set.of(
-            "PROPOSE",
-            "RETURN_TO_INSTRUCTION",
-            "PRESENT",
-            "AWARD",
-            "REFUSE",
-            "TAKE_CHARGE",
-            "CORRECT_OPINION",
-            "CORRECT_DECISION");
 
     private ApplicationRepository applications;
     private Attachments attachments;
@@ -102,7 +92,14 @@ public class Applications {
                 application,
                 applications.listNotes(applicationId),
                 applications.findAssessment(applicationId),
-                history.list("Application", applicationId));
+                history.list(Application.WORKFLOW, applicationId));
+    }
+
+    /** What was done about a file without moving it, for staff. */
+    public List<Remark> remarks(UUID applicationId) {
+        return history.listRemarks(
+                Application.WORKFLOW,
+                applications.get(applicationId, actor.get()).getId());
     }
 
     /** The requests of the organisations of this person, the last begun first. */
@@ -115,10 +112,7 @@ public class Applications {
     @RolesAllowed(Roles.APPLICANT)
     public ApplicationFile view(UUID applicationId) {
         Application application = applications.get(applicationId, actor.get());
-        List<Step> told = history.list("Application", applicationId).stream()
-                .filter(step -> !HIDDEN_FROM_APPLICANTS.contains(step.getAction()))
-                .toList();
-        return file(application, List.of(), Optional.empty(), told);
+        return file(application, List.of(), Optional.empty(), history.listShown(Application.WORKFLOW, applicationId));
     }
 
     private ApplicationFile file(

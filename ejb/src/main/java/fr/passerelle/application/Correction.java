@@ -3,6 +3,8 @@ package fr.passerelle.application;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.workflow.Move;
+import fr.passerelle.base.workflow.Step;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.Instant;
@@ -17,6 +19,9 @@ import org.hibernate.envers.Audited;
 public class Correction extends Persistent {
     private UUID applicationId;
 
+    /** The step by which it was asked; null for what was asked before steps were kept with it. */
+    private UUID stepId;
+
     @Convert(converter = CorrectionItems.class)
     private List<CorrectionItem> items = List.of();
 
@@ -27,7 +32,7 @@ public class Correction extends Persistent {
 
     protected Correction() {}
 
-    Correction(UUID applicationId, List<CorrectionItem> items, LocalDate answerBy, Instant askedAt, String askedBy) {
+    Correction(Move asking, List<CorrectionItem> items, LocalDate answerBy, Instant askedAt, String askedBy) {
         super(Ids.next());
         if (items.isEmpty()) {
             throw RuleViolation.onField("items", "correction.empty");
@@ -35,7 +40,8 @@ public class Correction extends Persistent {
         if (answerBy == null) {
             throw RuleViolation.onField("answerBy", "required");
         }
-        this.applicationId = applicationId;
+        this.applicationId = asking.subject().id();
+        this.stepId = asking.stepId();
         this.items = List.copyOf(items);
         this.answerBy = answerBy;
         this.askedAt = askedAt;
@@ -53,6 +59,11 @@ public class Correction extends Persistent {
     /** True when this field (a question key) or piece ({@code PIECE.} and its slot) may be changed. */
     public boolean reopens(String field) {
         return isOpen() && items.stream().anyMatch(item -> item.covers(field));
+    }
+
+    /** True when this is what was asked back by that step. */
+    public boolean isAskedBy(Step step) {
+        return step.getId().equals(stepId);
     }
 
     public UUID getApplicationId() {

@@ -10,6 +10,7 @@ import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.StaleVersion;
+import fr.passerelle.base.workflow.Move;
 import fr.passerelle.form.Form;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -55,7 +56,7 @@ public class Instruction {
         Application application = progress.lock(applicationId);
         if (application.mayBeTakenBy(actor.get())) {
             duties.take(applicationId, actor.get(), Duty.INSTRUCTOR);
-            progress.note(application, ApplicationAction.TAKE_CHARGE, application.getAssigneeName());
+            progress.remark(application, ApplicationRemark.TAKE_CHARGE, application.getAssigneeName());
             application.assignTo(actor.get());
         }
     }
@@ -66,16 +67,16 @@ public class Instruction {
         Application application = take(applicationId);
         Form form = Form.of(application.getCall());
         items.forEach(item -> form.requireKnown(item.field()));
+        Move asking = progress.advance(application, ApplicationAction.ASK_CORRECTION, answerBy, "");
         applications.add(new Correction(
-                applicationId, items, answerBy, clock.instant(), actor.get().name()));
-        progress.advance(application, ApplicationAction.ASK_CORRECTION, answerBy, "");
+                asking, items, answerBy, clock.instant(), actor.get().name()));
     }
 
     /** Reminds the association of what was asked back, once a day at most. */
     @Once
     public void remind(UUID applicationId) {
         Application application = take(applicationId);
-        if (progress.isNoted(application, ApplicationAction.REMIND, dueDates.today())) {
+        if (progress.isDone(application, ApplicationAction.REMIND, dueDates.today())) {
             throw new RuleViolation("correction.remindedToday");
         }
         progress.advance(application, ApplicationAction.REMIND, application.getDueOn(), "");

@@ -4,7 +4,6 @@ import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.workflow.History;
 import fr.passerelle.base.workflow.Move;
-import fr.passerelle.base.workflow.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -40,22 +39,19 @@ public class Progress {
     }
 
     /** Writes in the history what does not move the file. */
-    void note(Application application, ApplicationAction action, String comment) {
-        history.record(
-                Subject.of(application), Move.of(action, application.getState(), application.getState()), comment);
+    void remark(Application application, ApplicationRemark matter, String comment) {
+        history.remark(application, matter, comment);
     }
 
     /** True when this was done on that day, Paris time. */
-    boolean isNoted(Application application, ApplicationAction action, LocalDate day) {
-        return history.list("Application", application.getId()).stream()
-                .filter(step -> step.getAction().equals(action.name()))
+    boolean isDone(Application application, ApplicationAction action, LocalDate day) {
+        return history.list(Application.WORKFLOW, application.getId()).stream()
+                .filter(step -> step.is(action))
                 .anyMatch(step -> Paris.localTime(step.getAt()).toLocalDate().equals(day));
     }
 
     /** @param due by when the next person should act, null when nobody has to */
-    public void advance(Application application, ApplicationAction action, LocalDate due, String comment) {
-        ApplicationState from = application.getState();
-        application.perform(action, actor.get(), due);
-        history.record(Subject.of(application), Move.of(action, from, application.getState()), comment);
+    public Move advance(Application application, ApplicationAction action, LocalDate due, String comment) {
+        return application.perform(action, history.mover(), due, comment);
     }
 }

@@ -8,9 +8,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.workflow.History;
-import fr.passerelle.base.workflow.Move;
 import fr.passerelle.base.workflow.Step;
-import fr.passerelle.base.workflow.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -80,8 +78,8 @@ public class Calls {
         ProjectCall call = get(id);
         return call.getState() != CallState.CLOSED
                 ? null
-                : history.list("ProjectCall", id).stream()
-                        .filter(step -> step.getAction().equals(CallAction.CLOSE.name()))
+                : history.list(ProjectCall.WORKFLOW, id).stream()
+                        .filter(step -> step.is(CallAction.CLOSE))
                         .map(Step::getAt)
                         .reduce((earlier, later) -> later)
                         .orElse(call.getWindow().getDeadline());
@@ -155,9 +153,7 @@ public class Calls {
     @Once
     public void perform(UUID id, CallAction action) {
         ProjectCall call = calls.get(id);
-        CallState from = call.getState();
-        call.perform(action, actor.get());
-        history.record(Subject.of(call), Move.of(action, from, call.getState()), null);
+        call.perform(action, history.mover());
     }
 
     private ProjectCall seen(UUID id, long version) {

@@ -4,11 +4,12 @@ import static fr.passerelle.base.workflow.Transition.step;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.TextList;
+import fr.passerelle.base.workflow.Mover;
 import fr.passerelle.base.workflow.Workflow;
 import fr.passerelle.organisation.OrganisationKind;
 import jakarta.persistence.Convert;
@@ -26,6 +27,8 @@ import org.hibernate.envers.Audited;
 @Audited
 public class ProjectCall extends Persistent {
     public static final Workflow<CallState, CallAction, ProjectCall> WORKFLOW = new Workflow<>(
+            ProjectCall.class,
+            ProjectCall::getState,
             step(CallState.DRAFT, CallAction.PUBLISH, CallState.PUBLISHED, Role.CALL_MANAGER)
                     .when(ProjectCall::isReady, "call.notReady"),
             step(CallState.PUBLISHED, CallAction.CLOSE, CallState.CLOSED, Role.CALL_MANAGER),
@@ -71,12 +74,12 @@ public class ProjectCall extends Persistent {
         form = CallForm.of(Set.of());
     }
 
-    public void perform(CallAction action, Actor actor) {
-        state = WORKFLOW.next(state, action, this, actor);
+    public void perform(CallAction action, Mover mover) {
+        mover.move(WORKFLOW, this, action, null, next -> state = next);
     }
 
     public Set<CallAction> allowedActions(Actor actor) {
-        return WORKFLOW.allowed(state, this, actor);
+        return WORKFLOW.allowed(this, actor);
     }
 
     /** Rewrites the text: allowed while the call is open, since a clearer text harms nobody. */

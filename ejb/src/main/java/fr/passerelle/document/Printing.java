@@ -1,5 +1,6 @@
 package fr.passerelle.document;
 
+import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.base.job.JobHandler;
 import fr.passerelle.base.job.Jobs;
 import fr.passerelle.base.workflow.Transitioned;
@@ -14,11 +15,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Printing implements JobHandler {
     private static final String KIND = "document";
-    private static final Map<String, DocumentKind> MADE_AFTER = Map.of(
-            "SUBMIT", DocumentKind.RECEIPT,
-            "RESUBMIT", DocumentKind.RECEIPT,
-            "NOTIFY_AWARD", DocumentKind.AWARD_LETTER,
-            "NOTIFY_REFUSAL", DocumentKind.REFUSAL_LETTER);
+    private static final Map<Enum<?>, DocumentKind> MADE_AFTER = Map.of(
+            ApplicationAction.SUBMIT, DocumentKind.RECEIPT,
+            ApplicationAction.RESUBMIT, DocumentKind.RECEIPT,
+            ApplicationAction.NOTIFY_AWARD, DocumentKind.AWARD_LETTER,
+            ApplicationAction.NOTIFY_REFUSAL, DocumentKind.REFUSAL_LETTER);
 
     @Inject
     private Jobs jobs;

@@ -1,32 +1,46 @@
 package fr.passerelle.notification;
 
-import fr.passerelle.base.workflow.Transitioned;
+import fr.passerelle.agreement.AgreementAction;
+import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.application.ApplicationRemark;
+import fr.passerelle.organisation.bank.BankAccountAction;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Which step of which file is told to whom, with which words and which page. One step may be told to two sides. */
 enum FileNotice {
-    RECEIVED("Application", List.of("SUBMIT"), Audience.ORGANISATION, "applicationReceived"),
-    INCOMPLETE("Application", List.of("ASK_CORRECTION"), Audience.ORGANISATION, "applicationIncomplete"),
-    REMINDED("Application", List.of("REMIND"), Audience.ORGANISATION, "applicationReminder"),
-    TAKEN_OVER("Application", List.of("TAKE_CHARGE"), Audience.INSTRUCTOR, "applicationTakenOver"),
-    RETURNED("Application", List.of("RETURN_TO_INSTRUCTION"), Audience.INSTRUCTOR, "applicationReturned"),
-    COMPLETED("Application", List.of("RESUBMIT"), Audience.INSTRUCTOR, "applicationCompleted"),
-    DECIDED("Application", List.of("NOTIFY_AWARD", "NOTIFY_REFUSAL"), Audience.ORGANISATION, "applicationDecided"),
-    WITHDRAWN("Application", List.of("WITHDRAW"), Audience.ORGANISATION, "applicationWithdrawn"),
-    TO_SIGN("Agreement", List.of("ISSUE"), Audience.ORGANISATION, "agreementToSign"),
-    TO_VERIFY("Agreement", List.of("RETURN"), Audience.VALIDATORS, "agreementToVerify"),
-    COPY_REFUSED("Agreement", List.of("REJECT_COPY"), Audience.ORGANISATION, "agreementCopyRefused"),
-    SIGNED("Agreement", List.of("CONFIRM", "MARK_SIGNED"), Audience.ORGANISATION, "agreementSigned"),
-    CANCELLED("Agreement", List.of("CANCEL"), Audience.ORGANISATION, "agreementCancelled"),
+    RECEIVED(FileKind.APPLICATION, Audience.ORGANISATION, "applicationReceived", ApplicationAction.SUBMIT),
+    INCOMPLETE(FileKind.APPLICATION, Audience.ORGANISATION, "applicationIncomplete", ApplicationAction.ASK_CORRECTION),
+    REMINDED(FileKind.APPLICATION, Audience.ORGANISATION, "applicationReminder", ApplicationAction.REMIND),
+    TAKEN_OVER(FileKind.APPLICATION, Audience.INSTRUCTOR, "applicationTakenOver", ApplicationRemark.TAKE_CHARGE),
+    RETURNED(FileKind.APPLICATION, Audience.INSTRUCTOR, "applicationReturned", ApplicationAction.RETURN_TO_INSTRUCTION),
+    COMPLETED(FileKind.APPLICATION, Audience.INSTRUCTOR, "applicationCompleted", ApplicationAction.RESUBMIT),
+    DECIDED(
+            FileKind.APPLICATION,
+            Audience.ORGANISATION,
+            "applicationDecided",
+            ApplicationAction.NOTIFY_AWARD,
+            ApplicationAction.NOTIFY_REFUSAL),
+    WITHDRAWN(FileKind.APPLICATION, Audience.ORGANISATION, "applicationWithdrawn", ApplicationAction.WITHDRAW),
+    TO_SIGN(FileKind.AGREEMENT, Audience.ORGANISATION, "agreementToSign", AgreementAction.ISSUE),
+    TO_VERIFY(FileKind.AGREEMENT, Audience.VALIDATORS, "agreementToVerify", AgreementAction.RETURN),
+    COPY_REFUSED(FileKind.AGREEMENT, Audience.ORGANISATION, "agreementCopyRefused", AgreementAction.REJECT_COPY),
+    SIGNED(
+            FileKind.AGREEMENT,
+            Audience.ORGANISATION,
+            "agreementSigned",
+            AgreementAction.CONFIRM,
+            AgreementAction.MARK_SIGNED),
+    CANCELLED(FileKind.AGREEMENT, Audience.ORGANISATION, "agreementCancelled", AgreementAction.CANCEL),
     // Every step of a change of bank account, to everybody of the organisation: a stolen session cannot do it quietly.
-    ACCOUNT_PROPOSED("BankAccount", List.of("PROPOSE"), Audience.ORGANISATION, "bankAccountProposed"),
-    ACCOUNT_CHECKED("BankAccount", List.of("CHECK"), Audience.ORGANISATION, "bankAccountChecked"),
-    ACCOUNT_APPROVED("BankAccount", List.of("APPROVE"), Audience.ORGANISATION, "bankAccountApproved"),
-    ACCOUNT_REJECTED("BankAccount", List.of("REJECT"), Audience.ORGANISATION, "bankAccountRejected"),
-    ACCOUNT_WITHDRAWN("BankAccount", List.of("WITHDRAW"), Audience.ORGANISATION, "bankAccountWithdrawn"),
-    ACCOUNT_TO_CHECK("BankAccount", List.of("PROPOSE"), Audience.PREPARERS, "bankAccountToCheck"),
-    ACCOUNT_TO_APPROVE("BankAccount", List.of("CHECK"), Audience.VALIDATORS, "bankAccountToApprove");
+    ACCOUNT_PROPOSED(FileKind.BANK_ACCOUNT, Audience.ORGANISATION, "bankAccountProposed", BankAccountAction.PROPOSE),
+    ACCOUNT_CHECKED(FileKind.BANK_ACCOUNT, Audience.ORGANISATION, "bankAccountChecked", BankAccountAction.CHECK),
+    ACCOUNT_APPROVED(FileKind.BANK_ACCOUNT, Audience.ORGANISATION, "bankAccountApproved", BankAccountAction.APPROVE),
+    ACCOUNT_REJECTED(FileKind.BANK_ACCOUNT, Audience.ORGANISATION, "bankAccountRejected", BankAccountAction.REJECT),
+    ACCOUNT_WITHDRAWN(FileKind.BANK_ACCOUNT, Audience.ORGANISATION, "bankAccountWithdrawn", BankAccountAction.WITHDRAW),
+    ACCOUNT_TO_CHECK(FileKind.BANK_ACCOUNT, Audience.PREPARERS, "bankAccountToCheck", BankAccountAction.PROPOSE),
+    ACCOUNT_TO_APPROVE(FileKind.BANK_ACCOUNT, Audience.VALIDATORS, "bankAccountToApprove", BankAccountAction.CHECK);
 
     /** Whom a notice is for. */
     enum Audience {
@@ -38,31 +52,31 @@ enum FileNotice {
         VALIDATORS
     }
 
-    private final String subjectType;
-    private final List<String> actions;
+    private final FileKind kind;
     private final Audience audience;
     private final String template;
+    private final Set<Enum<?>> happenings;
 
-    FileNotice(String subjectType, List<String> actions, Audience audience, String template) {
-        this.subjectType = subjectType;
-        this.actions = actions;
+    FileNotice(FileKind kind, Audience audience, String template, Enum<?>... happenings) {
+        this.kind = kind;
         this.audience = audience;
         this.template = template;
+        this.happenings = Set.of(happenings);
     }
 
-    static List<FileNotice> of(Transitioned transition) {
+    /** What is told of an action, or of a remark. */
+    static List<FileNotice> of(Enum<?> happening) {
         return Arrays.stream(values())
-                .filter(notice -> notice.subjectType.equals(transition.subjectType()))
-                .filter(notice -> notice.actions.contains(transition.action()))
+                .filter(notice -> notice.happenings.contains(happening))
                 .toList();
     }
 
-    String subjectType() {
-        return subjectType;
+    FileKind kind() {
+        return kind;
     }
 
-    List<String> actions() {
-        return actions;
+    Set<Enum<?>> happenings() {
+        return happenings;
     }
 
     Audience audience() {
@@ -75,13 +89,6 @@ enum FileNotice {
 
     /** The page on which the reader goes on; the identifier of the file follows where it ends with {@code id=}. */
     String page() {
-        boolean association = audience == Audience.ORGANISATION;
-        return switch (subjectType) {
-            case "Agreement" ->
-                association ? "/portal/agreement/agreement.xhtml?id=" : "/office/agreement/agreement.xhtml?id=";
-            case "BankAccount" ->
-                association ? "/portal/organisation/organisations.xhtml" : "/office/finance/bankAccount.xhtml?id=";
-            default -> association ? "/portal/application/follow.xhtml?id=" : "/office/application/file.xhtml?id=";
-        };
+        return audience == Audience.ORGANISATION ? kind.own() : kind.office();
     }
 }

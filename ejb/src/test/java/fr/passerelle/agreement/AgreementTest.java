@@ -6,6 +6,7 @@ import static fr.passerelle.agreement.drafting.GivenAgreement.SIGNATORY;
 import static fr.passerelle.agreement.drafting.GivenAgreement.TODAY;
 import static fr.passerelle.agreement.drafting.GivenAgreement.VALIDATOR;
 import static fr.passerelle.agreement.drafting.GivenAgreement.given;
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -90,10 +91,10 @@ class AgreementTest {
     @Test
     void goesFromPreparationToSignatureBetweenThreePeople() {
         Agreement agreement = given().build();
-        agreement.issue(given().draft(agreement), given().issue(agreement), PREPARER);
+        agreement.issue(given().draft(agreement), given().issue(agreement), by(PREPARER));
         assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
-        agreement.returned(copy(), SIGNATORY);
-        agreement.confirm(BOTH_TODAY, null, TODAY, VALIDATOR);
+        agreement.returned(copy(), by(SIGNATORY));
+        agreement.confirm(BOTH_TODAY, null, TODAY, by(VALIDATOR));
         assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
         assertThat(agreement.getSigning().getSignedCopyId()).isEqualTo(COPY);
         assertThat(agreement.getSigning().getValidatorName()).isEqualTo(VALIDATOR.name());
@@ -103,7 +104,7 @@ class AgreementTest {
     void isNotIssuedWhileSomethingIsMissing() {
         GivenAgreement given = given().withoutAccount();
         Agreement agreement = given.build();
-        assertThatThrownBy(() -> agreement.issue(given.draft(agreement), given.issue(agreement), PREPARER))
+        assertThatThrownBy(() -> agreement.issue(given.draft(agreement), given.issue(agreement), by(PREPARER)))
                 .hasMessage("agreement.incomplete");
         assertThat(agreement.getState()).isEqualTo(AgreementState.PREPARED);
         assertThat(agreement.isFrozen()).isFalse();
@@ -136,9 +137,9 @@ class AgreementTest {
         Agreement agreement = given().issued();
         Actor treasurer = GivenAgreement.member(4, MandateRole.TREASURER);
         Actor stranger = new Actor(new UUID(6, 9), "x", "X", Set.of(Role.APPLICANT), Map.of());
-        assertThatThrownBy(() -> agreement.returned(copy(), treasurer)).hasMessage("agreement.signatoryOnly");
-        assertThatThrownBy(() -> agreement.returned(copy(), stranger)).hasMessage("agreement.signatoryOnly");
-        assertThatThrownBy(() -> agreement.returned(copy(), VALIDATOR)).hasMessage("workflow.role");
+        assertThatThrownBy(() -> agreement.returned(copy(), by(treasurer))).hasMessage("agreement.signatoryOnly");
+        assertThatThrownBy(() -> agreement.returned(copy(), by(stranger))).hasMessage("agreement.signatoryOnly");
+        assertThatThrownBy(() -> agreement.returned(copy(), by(VALIDATOR))).hasMessage("workflow.role");
     }
 
     @Test
@@ -150,10 +151,10 @@ class AgreementTest {
                 Set.of(Role.FINANCE_PREPARER, Role.FINANCE_VALIDATOR),
                 Map.of());
         Agreement agreement = given().issued();
-        assertThatThrownBy(() -> agreement.markSigned(copy(), BOTH_TODAY, TODAY, both))
+        assertThatThrownBy(() -> agreement.markSigned(copy(), BOTH_TODAY, TODAY, by(both)))
                 .hasMessage("agreement.sameHand");
-        agreement.returned(copy(), SIGNATORY);
-        assertThatThrownBy(() -> agreement.confirm(BOTH_TODAY, null, TODAY, both))
+        agreement.returned(copy(), by(SIGNATORY));
+        assertThatThrownBy(() -> agreement.confirm(BOTH_TODAY, null, TODAY, by(both)))
                 .hasMessage("agreement.sameHand");
         assertThat(agreement.allowedActions(both)).containsExactly(AgreementAction.REJECT_COPY);
     }
@@ -161,9 +162,9 @@ class AgreementTest {
     @Test
     void comesBackToTheBeneficiaryWhenTheCopyIsRejected() {
         Agreement agreement = given().issued();
-        agreement.returned(copy(), SIGNATORY);
-        assertThatThrownBy(() -> agreement.rejectCopy(" ", VALIDATOR)).hasMessage("required");
-        agreement.rejectCopy("La dernière page manque.", VALIDATOR);
+        agreement.returned(copy(), by(SIGNATORY));
+        assertThatThrownBy(() -> agreement.rejectCopy(" ", by(VALIDATOR))).hasMessage("required");
+        agreement.rejectCopy("La dernière page manque.", by(VALIDATOR));
         assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
         assertThat(agreement.getSigning()).isNull();
     }
@@ -171,17 +172,17 @@ class AgreementTest {
     @Test
     void isMarkedSignedByFinanceWithItsScan() {
         Agreement agreement = given().issued();
-        agreement.markSigned(copy(), BOTH_TODAY, TODAY, VALIDATOR);
+        agreement.markSigned(copy(), BOTH_TODAY, TODAY, by(VALIDATOR));
         assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
     }
 
     @Test
     void isSignedOnTheDayOfTheLaterOfItsTwoSignatures() {
         Agreement agreement = given().issued();
-        agreement.returned(copy(), SIGNATORY);
+        agreement.returned(copy(), by(SIGNATORY));
         LocalDate later = TODAY.plusDays(9);
         SignatureDates dates = new SignatureDates(TODAY.plusDays(1), later);
-        agreement.confirm(dates, new UUID(5, 6), later, VALIDATOR);
+        agreement.confirm(dates, new UUID(5, 6), later, by(VALIDATOR));
         assertThat(agreement.getSigning().getSignedOn()).isEqualTo(later);
         assertThat(agreement.getSigning().getBeneficiarySignedOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(agreement.getSigning().getFunderSignedOn()).isEqualTo(later);
@@ -194,35 +195,35 @@ class AgreementTest {
         assertThatThrownBy(() -> new SignatureDates(null, TODAY)).hasMessage("required");
         assertThatThrownBy(() -> new SignatureDates(tomorrow, TODAY)).hasMessage("agreement.funderSignsLast");
         Agreement agreement = given().issued();
-        agreement.returned(copy(), SIGNATORY);
+        agreement.returned(copy(), by(SIGNATORY));
         SignatureDates early = new SignatureDates(TODAY.minusDays(1), TODAY);
-        assertThatThrownBy(() -> agreement.confirm(early, null, TODAY, VALIDATOR))
+        assertThatThrownBy(() -> agreement.confirm(early, null, TODAY, by(VALIDATOR)))
                 .hasMessage("agreement.signedBeforeIssue");
         SignatureDates late = new SignatureDates(TODAY, tomorrow);
-        assertThatThrownBy(() -> agreement.confirm(late, COPY, TODAY, VALIDATOR))
+        assertThatThrownBy(() -> agreement.confirm(late, COPY, TODAY, by(VALIDATOR)))
                 .hasMessage("agreement.signedLater");
     }
 
     @Test
     void wantsTheCountersignedCopyWhenTheMetropoleSignedAfterTheReturn() {
         Agreement agreement = given().issued();
-        agreement.returned(copy(), SIGNATORY);
+        agreement.returned(copy(), by(SIGNATORY));
         LocalDate tomorrow = TODAY.plusDays(1);
         SignatureDates dates = new SignatureDates(TODAY, tomorrow);
-        assertThatThrownBy(() -> agreement.confirm(dates, null, tomorrow, VALIDATOR))
+        assertThatThrownBy(() -> agreement.confirm(dates, null, tomorrow, by(VALIDATOR)))
                 .hasMessage("agreement.countersignedCopy");
     }
 
     @Test
     void isCancelledWithAReasonUntilItIsSigned() {
         Agreement prepared = given().build();
-        assertThatThrownBy(() -> prepared.cancel("", PREPARER)).hasMessage("required");
-        prepared.cancel("Projet abandonné", PREPARER);
+        assertThatThrownBy(() -> prepared.cancel("", by(PREPARER))).hasMessage("required");
+        prepared.cancel("Projet abandonné", by(PREPARER));
         assertThat(prepared.getState()).isEqualTo(AgreementState.CANCELLED);
         Agreement issued = given().issued();
-        assertThatThrownBy(() -> issued.cancel("Erreur", PREPARER)).hasMessage("workflow.role");
-        issued.markSigned(copy(), BOTH_TODAY, TODAY, VALIDATOR);
-        assertThatThrownBy(() -> issued.cancel("Erreur", VALIDATOR)).hasMessage("workflow.illegal");
+        assertThatThrownBy(() -> issued.cancel("Erreur", by(PREPARER))).hasMessage("workflow.role");
+        issued.markSigned(copy(), BOTH_TODAY, TODAY, by(VALIDATOR));
+        assertThatThrownBy(() -> issued.cancel("Erreur", by(VALIDATOR))).hasMessage("workflow.illegal");
     }
 
     private static Signing copy() {

@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.SearchText;
+import fr.passerelle.base.workflow.Move;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.form.Answers;
 import fr.passerelle.organisation.GivenOrganisation;
@@ -29,9 +31,10 @@ class ApplicationTest {
 
     @Test
     void isFiledByASignatoryOnly() {
-        assertThatThrownBy(() -> application.perform(ApplicationAction.SUBMIT, member(MandateRole.DRAFTER), null))
+        assertThatThrownBy(
+                        () -> application.perform(ApplicationAction.SUBMIT, by(member(MandateRole.DRAFTER)), null, ""))
                 .hasMessage("application.signatoryOnly");
-        application.perform(ApplicationAction.SUBMIT, member(MandateRole.SIGNATORY), LocalDate.of(2026, 12, 8));
+        application.perform(ApplicationAction.SUBMIT, by(member(MandateRole.SIGNATORY)), LocalDate.of(2026, 12, 8), "");
         assertThat(application.getState()).isEqualTo(ApplicationState.SUBMITTED);
     }
 
@@ -39,7 +42,7 @@ class ApplicationTest {
     void isNotFiledByTheSignatoryOfAnotherAssociation() {
         Actor stranger = new Actor(
                 Ids.next(), "x@example.fr", "X", Set.of(Role.APPLICANT), Map.of(Ids.next(), MandateRole.SIGNATORY));
-        assertThatThrownBy(() -> application.perform(ApplicationAction.SUBMIT, stranger, null))
+        assertThatThrownBy(() -> application.perform(ApplicationAction.SUBMIT, by(stranger), null, ""))
                 .hasMessage("application.signatoryOnly");
     }
 
@@ -96,8 +99,10 @@ class ApplicationTest {
 
     @Test
     void reopensOnlyWhatWasAskedBack() {
+        walk(member(MandateRole.SIGNATORY), ApplicationAction.SUBMIT);
+        Move asking = application.perform(ApplicationAction.ASK_CORRECTION, by(staff(Role.INSTRUCTOR)), null, "");
         Correction correction = new Correction(
-                application.getId(),
+                asking,
                 List.of(new CorrectionItem("BUDGET", "Équilibrez"), new CorrectionItem("PIECE.STATUTES", "Illisible")),
                 LocalDate.of(2026, 12, 8),
                 Instant.parse("2026-11-23T10:00:00Z"),
@@ -118,7 +123,7 @@ class ApplicationTest {
 
     private void walk(Actor actor, ApplicationAction... actions) {
         for (ApplicationAction action : actions) {
-            application.perform(action, actor, null);
+            application.perform(action, by(actor), null, "");
         }
     }
 

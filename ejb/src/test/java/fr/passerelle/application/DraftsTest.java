@@ -1,5 +1,6 @@
 package fr.passerelle.application;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,7 +37,7 @@ class DraftsTest {
     @BeforeEach
     void aDraftOfAnAssociation() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
-        call.perform(CallAction.PUBLISH, Actor.SYSTEM);
+        call.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
         House.transact(() -> House.get(EntityManager.class).persist(call));
         Actor founder = GivenPeople.volunteer("Odile Oeuvrard");
         Organisations organisations = House.get(Organisations.class);

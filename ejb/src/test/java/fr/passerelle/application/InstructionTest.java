@@ -2,6 +2,7 @@ package fr.passerelle.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.passerelle.application.assessment.Assessment;
 import fr.passerelle.application.assessment.Opinion;
@@ -9,11 +10,12 @@ import fr.passerelle.application.assessment.Proposal;
 import fr.passerelle.application.assessment.Score;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.StaleVersion;
-import fr.passerelle.base.workflow.Step;
+import fr.passerelle.base.workflow.Remark;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestClock;
 import fr.passerelle.testing.TestDatabase;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(House.class)
 class InstructionTest {
     private final Instruction instruction = House.get(Instruction.class);
+    private final Applications applications = House.get(Applications.class);
 
     @Test
     void aSecondWindowNeverOverwritesTheGridOfTheFirst() {
@@ -54,9 +57,30 @@ class InstructionTest {
         House.run(file.claire, () -> instruction.takeCharge(file.id));
         House.run(file.karim, () -> instruction.takeCharge(file.id));
         assertThat(file.open().application().getAssigneeName()).isEqualTo("Karim Instruit");
-        assertThat(file.open().steps()).extracting(Step::getAction).containsExactly("TAKE_CHARGE", "TAKE_CHARGE");
-        assertThat(file.open().steps().get(1).getComment()).isEqualTo("Claire Instruit");
+        assertThat(House.as(file.karim, () -> applications.remarks(file.id)))
+                .extracting(Remark::getActorName, Remark::getComment)
+                .containsExactly(tuple("Claire Instruit", null), tuple("Karim Instruit", "Claire Instruit"));
+        assertThat(file.open().steps()).isEmpty();
         assertThat(mails()).isEqualTo(1);
+    }
+
+    /** Twice within one second: each step says what it asked, and nothing of the other. */
+    @Test
+    void eachStepKnowsWhatItAskedBack() {
+        GivenFile file = new GivenFile(ApplicationState.SUBMITTED);
+        House.run(file.claire, () -> instruction.askCorrection(file.id, asked("TITLE"), LocalDate.of(2026, 12, 24)));
+        TestDatabase.get().execute("update application set state = 'COMPLETE'");
+        House.run(file.claire, () -> instruction.askCorrection(file.id, asked("NEED"), LocalDate.of(2026, 12, 24)));
+        ApplicationFile open = file.open();
+        assertThat(open.steps())
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(open.corrections())
+                        .filteredOn(correction -> correction.isAskedBy(step))
+                        .hasSize(1));
+    }
+
+    private static List<CorrectionItem> asked(String field) {
+        return List.of(new CorrectionItem(field, "Précisez."));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package fr.passerelle.application;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.workflow.Move;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.form.Form;
@@ -75,14 +77,10 @@ class SectionTaskTest {
     }
 
     private void askBack(String field, Instant at) {
-        application.perform(ApplicationAction.SUBMIT, actor(Role.APPLICANT), null);
-        application.perform(ApplicationAction.ASK_CORRECTION, actor(Role.INSTRUCTOR), null);
+        application.perform(ApplicationAction.SUBMIT, by(actor(Role.APPLICANT)), null, "");
+        Move asking = application.perform(ApplicationAction.ASK_CORRECTION, by(actor(Role.INSTRUCTOR)), null, "");
         correction = new Correction(
-                application.getId(),
-                List.of(new CorrectionItem(field, "Précisez.")),
-                LocalDate.of(2026, 12, 8),
-                at,
-                "Claire");
+                asking, List.of(new CorrectionItem(field, "Précisez.")), LocalDate.of(2026, 12, 8), at, "Claire");
     }
 
     private Actor actor(Role role) {

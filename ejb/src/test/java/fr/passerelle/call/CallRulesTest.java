@@ -1,5 +1,6 @@
 package fr.passerelle.call;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -58,9 +59,10 @@ class CallRulesTest {
     void isPublishedOnlyWithAGridOfAHundredPoints() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
         call.judgeBy(List.of(new Criterion("A", "Effet", "", 90)));
-        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, Actor.SYSTEM)).hasMessage("call.notReady");
+        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, by(Actor.SYSTEM)))
+                .hasMessage("call.notReady");
         call.judgeBy(List.of(new Criterion("A", "Effet", "", 100)));
-        call.perform(CallAction.PUBLISH, Actor.SYSTEM);
+        call.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
         assertThat(call.getState()).isEqualTo(CallState.PUBLISHED);
     }
 

@@ -1,5 +1,6 @@
 package fr.passerelle.call;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,7 +53,7 @@ class ProjectCallTest {
     void receivesAlwaysWhenPermanentButNotBeforeItIsPublished() {
         ProjectCall draft = GivenCall.entreprendreAutrement().build();
         assertThat(draft.receivesAt(Instant.parse("2026-06-01T10:00:00Z"))).isFalse();
-        draft.perform(CallAction.PUBLISH, Actor.SYSTEM);
+        draft.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
         assertThat(draft.receivesAt(Instant.parse("2040-06-01T10:00:00Z"))).isTrue();
     }
 
@@ -85,7 +86,8 @@ class ProjectCallTest {
     void isNotPublishedWithoutCriteriaAndPieces() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
         call.judgeBy(List.of());
-        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, Actor.SYSTEM)).hasMessage("call.notReady");
+        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, by(Actor.SYSTEM)))
+                .hasMessage("call.notReady");
     }
 
     @Test
@@ -99,7 +101,7 @@ class ProjectCallTest {
 
     private static ProjectCall published(LocalDateTime closesAt) {
         ProjectCall call = GivenCall.entreprendreAutrement().closingAt(closesAt).build();
-        call.perform(CallAction.PUBLISH, Actor.SYSTEM);
+        call.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
         return call;
     }
 }

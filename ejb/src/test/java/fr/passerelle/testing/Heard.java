@@ -3,6 +3,7 @@ package fr.passerelle.testing;
 import fr.passerelle.base.access.SecurityEvent;
 import fr.passerelle.base.account.AccountNotice;
 import fr.passerelle.base.account.LinkIssued;
+import fr.passerelle.base.workflow.Remarked;
 import fr.passerelle.base.workflow.Transitioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,6 +43,10 @@ public class Heard {
     }
 
     void hear(@Observes Transitioned event) {
+        EVENTS.add(event);
+    }
+
+    void hear(@Observes Remarked event) {
         EVENTS.add(event);
     }
 }

@@ -3,6 +3,10 @@ package fr.passerelle.web;
 import static fr.passerelle.web.WebSources.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.agreement.Agreement;
+import fr.passerelle.application.Application;
+import fr.passerelle.base.workflow.Transition;
+import fr.passerelle.base.workflow.Workflow;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -41,6 +45,21 @@ class TextsTest {
                             .containsAll(found("texts\\.web\\('([^']+)'[,)]", text));
                     assertThat(rules.stringPropertyNames()).containsAll(found("\\bdomain\\['([^']+)'\\]", text));
                 }));
+    }
+
+    /** A table says what an association is told: its page has words for each. */
+    @Test
+    void everyStepThatIsToldHasItsWords() {
+        assertThat(FRENCH.stringPropertyNames())
+                .containsAll(told(Application.WORKFLOW, "follow.step."))
+                .containsAll(told(Agreement.WORKFLOW, "agreement.did."));
+    }
+
+    private static List<String> told(Workflow<?, ?, ?> workflow, String prefix) {
+        return workflow.table().stream()
+                .filter(Transition::isShownToApplicant)
+                .map(line -> prefix + line.action())
+                .toList();
     }
 
     @Test

@@ -142,9 +142,12 @@ public class AgreementBook {
         return agreement;
     }
 
+    /** All its steps for staff; the association's own page tells those that concern it. */
     @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public List<Step> history(UUID agreementId) {
         agreements.get(agreementId, actor.get());
-        return history.list("Agreement", agreementId);
+        return actor.get().isStaff()
+                ? history.list(Agreement.WORKFLOW, agreementId)
+                : history.listShown(Agreement.WORKFLOW, agreementId);
     }
 }

@@ -1,9 +1,7 @@
 package fr.passerelle.agreement.drafting;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.AgreementRepository;
-import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.Award;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.agreement.Issue;
@@ -21,8 +19,6 @@ import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.workflow.History;
-import fr.passerelle.base.workflow.Move;
-import fr.passerelle.base.workflow.Subject;
 import fr.passerelle.reports.part.Funder;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -135,18 +131,14 @@ public class Agreements {
                 new Signatory(
                         funder.representative().name(), funder.representative().title()),
                 parties.beneficiary().representative());
-        AgreementState from = agreement.getState();
-        agreement.issue(draft, frozen, actor.get());
-        record(agreement, AgreementAction.ISSUE, from, "");
+        agreement.issue(draft, frozen, history.mover());
     }
 
     @Once
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
     public void cancel(UUID agreementId, long version, String reason) {
         Agreement agreement = seen(agreementId, version);
-        AgreementState from = agreement.getState();
-        agreement.cancel(reason, actor.get());
-        record(agreement, AgreementAction.CANCEL, from, reason);
+        agreement.cancel(reason, history.mover());
     }
 
     private void compose(Agreement agreement, Award award, Terms terms) {
@@ -171,9 +163,5 @@ public class Agreements {
         Agreement agreement = agreements.lock(agreementId, actor.get());
         agreement.requireVersion(version);
         return agreement;
-    }
-
-    private void record(Agreement agreement, AgreementAction action, AgreementState from, String comment) {
-        history.record(Subject.of(agreement), Move.of(action, from, agreement.getState()), comment);
     }
 }

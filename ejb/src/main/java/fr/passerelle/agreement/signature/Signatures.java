@@ -1,9 +1,7 @@
 package fr.passerelle.agreement.signature;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.AgreementRepository;
-import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.agreement.Signing;
 import fr.passerelle.base.access.CurrentActor;
@@ -16,8 +14,6 @@ import fr.passerelle.base.attachment.Slot;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.workflow.History;
-import fr.passerelle.base.workflow.Move;
-import fr.passerelle.base.workflow.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -55,9 +51,7 @@ public class Signatures {
     @RolesAllowed(Roles.APPLICANT)
     public void returnSigned(UUID agreementId, long version, String fileName, InputStream copy) {
         Agreement agreement = seen(agreementId, version);
-        AgreementState from = agreement.getState();
-        agreement.returned(scan(agreement, fileName, copy), actor.get());
-        record(agreement, AgreementAction.RETURN, from, "");
+        agreement.returned(scan(agreement, fileName, copy), history.mover());
     }
 
     /** Both signatures stand on the copy that the association returned. */
@@ -75,27 +69,22 @@ public class Signatures {
     }
 
     private void confirm(Agreement agreement, SignatureDates dates, UUID countersignedId) {
-        AgreementState from = pay(agreement).getState();
-        agreement.confirm(dates, countersignedId, Paris.today(clock), actor.get());
-        record(agreement, AgreementAction.CONFIRM, from, "");
+        pay(agreement);
+        agreement.confirm(dates, countersignedId, Paris.today(clock), history.mover());
     }
 
     /** Asks the association for another copy, saying why. */
     @Once
     public void rejectCopy(UUID agreementId, long version, String reason) {
         Agreement agreement = seen(agreementId, version);
-        AgreementState from = agreement.getState();
-        agreement.rejectCopy(reason, actor.get());
-        record(agreement, AgreementAction.REJECT_COPY, from, reason);
+        agreement.rejectCopy(reason, history.mover());
     }
 
     /** Signed on paper by both parties: finance brings the scan. */
     @Once
     public void markSigned(UUID agreementId, long version, SignatureDates dates, String fileName, InputStream copy) {
         Agreement agreement = pay(seen(agreementId, version));
-        AgreementState from = agreement.getState();
-        agreement.markSigned(scan(agreement, fileName, copy), dates, Paris.today(clock), actor.get());
-        record(agreement, AgreementAction.MARK_SIGNED, from, "");
+        agreement.markSigned(scan(agreement, fileName, copy), dates, Paris.today(clock), history.mover());
     }
 
     private Signing scan(Agreement agreement, String fileName, InputStream copy) {
@@ -119,9 +108,5 @@ public class Signatures {
         Agreement agreement = agreements.lock(agreementId, actor.get());
         agreement.requireVersion(version);
         return agreement;
-    }
-
-    private void record(Agreement agreement, AgreementAction action, AgreementState from, String comment) {
-        history.record(Subject.of(agreement), Move.of(action, from, agreement.getState()), comment);
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.base.workflow;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.audit.AuditLog;
+import fr.passerelle.base.shared.Persistent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class History {
     private Event<Transitioned> transitions;
 
     @Inject
+    private Event<Remarked> remarks;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
@@ -28,18 +32,41 @@ public class History {
     @Inject
     private Clock clock;
 
-    /** Writes the step, the audit line and the event of one transition; {@code comment} may be null. */
-    public Step record(Subject subject, Move move, String comment) {
+    /** Whoever acts now, for an entity to move by: the step, the audit line and the event follow from the move. */
+    public Mover mover() {
         Actor actor = currentActor.get();
-        Step step = new Step(subject, move, actor, clock.instant(), comment);
-        steps.add(step);
-        audit.record(move.action(), subject.type(), subject.id(), move.from() + " -> " + move.to());
-        transitions.fire(new Transitioned(subject.type(), subject.id(), move.action(), move.to(), actor));
-        return step;
+        return new Mover(actor, move -> write(move, actor));
+    }
+
+    private void write(Move move, Actor actor) {
+        Subject subject = move.subject();
+        Transition<?, ?, ?> line = move.line();
+        steps.add(new Step(move, actor, clock.instant()));
+        audit.record(move.action().name(), subject.typeName(), subject.id(), line.fromName() + " -> " + line.to());
+        transitions.fire(new Transitioned(subject, line.action(), line.to(), line.isShownToApplicant(), actor));
+    }
+
+    /** Tells, beside the steps, what moved nothing; {@code comment} may be null. */
+    public void remark(Persistent file, Enum<?> matter, String comment) {
+        Subject subject = Subject.of(file);
+        Actor actor = currentActor.get();
+        steps.add(new Remark(subject, matter, actor, clock.instant(), comment));
+        audit.record(matter.name(), subject.typeName(), subject.id(), "");
+        remarks.fire(new Remarked(subject, matter, actor));
     }
 
     /** From the first step to the last. */
-    public List<Step> list(String subjectType, UUID subjectId) {
-        return steps.list(subjectType, subjectId);
+    public List<Step> list(Workflow<?, ?, ?> workflow, UUID subjectId) {
+        return steps.list(workflow.subject().getSimpleName(), subjectId);
+    }
+
+    /** The steps of which the table says that the applicant is told. */
+    public List<Step> listShown(Workflow<?, ?, ?> workflow, UUID subjectId) {
+        return list(workflow, subjectId).stream().filter(workflow::shows).toList();
+    }
+
+    /** From the first to the last. */
+    public List<Remark> listRemarks(Workflow<?, ?, ?> workflow, UUID subjectId) {
+        return steps.listRemarks(workflow.subject().getSimpleName(), subjectId);
     }
 }

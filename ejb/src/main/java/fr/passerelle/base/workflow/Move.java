@@ -1,8 +1,15 @@
 package fr.passerelle.base.workflow;
 
-/** An action and the states it joined, by their enum names. */
-public record Move(String action, String from, String to) {
-    public static <S extends Enum<S>> Move of(Enum<?> action, S from, S to) {
-        return new Move(action.name(), from.name(), to.name());
+import java.util.UUID;
+
+/**
+ * A line of a table that was taken.
+ *
+ * @param stepId the identifier of its {@link Step}
+ * @param comment what the actor wrote about it; may be null
+ */
+public record Move(UUID stepId, Subject subject, Transition<?, ?, ?> line, String comment) {
+    public Enum<?> action() {
+        return line.action();
     }
 }

@@ -1,7 +1,6 @@
 package fr.passerelle.base.workflow;
 
 import fr.passerelle.base.access.Actor;
-import fr.passerelle.base.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** One line of the history of a file: what happened, from which state to which, by whom and when. Never changed. */
+/** One move in the history of a file: from which state to which, by whom and when. Never changed. */
 @Entity
 @Immutable
 public class Step {
@@ -30,17 +29,27 @@ public class Step {
 
     protected Step() {}
 
-    Step(Subject subject, Move move, Actor actor, Instant at, String comment) {
-        this.id = Ids.next();
-        this.subjectType = subject.type();
-        this.subjectId = subject.id();
-        this.action = move.action();
-        this.fromState = move.from();
-        this.toState = move.to();
+    Step(Move move, Actor actor, Instant at) {
+        this.id = move.stepId();
+        this.subjectType = move.subject().typeName();
+        this.subjectId = move.subject().id();
+        this.action = move.action().name();
+        this.fromState = move.line().fromName();
+        this.toState = move.line().to().name();
         this.actorId = actor.accountId();
         this.actorName = actor.name();
         this.at = at;
-        this.comment = comment;
+        this.comment = move.comment();
+    }
+
+    /** True when this is the step of that action, among those of one subject. */
+    public boolean is(Enum<?> taken) {
+        return action.equals(taken.name());
+    }
+
+    /** The action, as one of those of its subject. */
+    public <A extends Enum<A>> A action(Class<A> actions) {
+        return Enum.valueOf(actions, action);
     }
 
     public UUID getId() {

@@ -1,15 +1,20 @@
 package fr.passerelle.organisation.bank;
 
+import static fr.passerelle.base.workflow.Transition.step;
+import static fr.passerelle.base.workflow.Transition.told;
+import static fr.passerelle.organisation.bank.BankAccountAction.*;
+import static fr.passerelle.organisation.bank.BankAccountState.*;
+
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Bic;
 import fr.passerelle.base.shared.Iban;
-import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.SearchText;
-import fr.passerelle.base.workflow.Transition;
+import fr.passerelle.base.workflow.Mover;
 import fr.passerelle.base.workflow.Workflow;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Text;
@@ -33,26 +38,20 @@ import org.hibernate.envers.Audited;
 @Audited
 public class BankAccount extends Persistent {
     public static final Workflow<BankAccountState, BankAccountAction, BankAccount> WORKFLOW = new Workflow<>(
-            step(BankAccountState.PROPOSED, BankAccountAction.CHECK, BankAccountState.CHECKED, Role.FINANCE_PREPARER)
+            BankAccount.class,
+            BankAccount::getState,
+            told(null, PROPOSE, PROPOSED, Role.APPLICANT),
+            told(PROPOSED, CHECK, CHECKED, Role.FINANCE_PREPARER)
                     .when(BankAccount::isForeignTo, "bankAccount.sameHand"),
-            step(BankAccountState.CHECKED, BankAccountAction.APPROVE, BankAccountState.APPROVED, Role.FINANCE_VALIDATOR)
+            told(CHECKED, APPROVE, APPROVED, Role.FINANCE_VALIDATOR)
                     .when(BankAccount::isForeignTo, "bankAccount.sameHand"),
-            step(BankAccountState.PROPOSED, BankAccountAction.REJECT, BankAccountState.REJECTED, Role.FINANCE_PREPARER),
-            step(BankAccountState.CHECKED, BankAccountAction.REJECT, BankAccountState.REJECTED, Role.FINANCE_VALIDATOR),
-            step(BankAccountState.PROPOSED, BankAccountAction.WITHDRAW, BankAccountState.WITHDRAWN, Role.APPLICANT),
-            step(BankAccountState.CHECKED, BankAccountAction.WITHDRAW, BankAccountState.WITHDRAWN, Role.APPLICANT),
-            step(
-                    BankAccountState.APPROVED,
-                    BankAccountAction.REPLACE,
-                    BankAccountState.REPLACED,
-                    Role.FINANCE_VALIDATOR));
+            told(PROPOSED, REJECT, REJECTED, Role.FINANCE_PREPARER),
+            told(CHECKED, REJECT, REJECTED, Role.FINANCE_VALIDATOR),
+            told(PROPOSED, WITHDRAW, WITHDRAWN, Role.APPLICANT),
+            told(CHECKED, WITHDRAW, WITHDRAWN, Role.APPLICANT),
+            step(APPROVED, REPLACE, REPLACED, Role.FINANCE_VALIDATOR));
 
     private static final int SHORTEST_REASON = 10;
-
-    private static Transition<BankAccountState, BankAccountAction, BankAccount> step(
-            BankAccountState from, BankAccountAction action, BankAccountState to, Role role) {
-        return Transition.step(from, action, to, role);
-    }
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Organisation organisation;
@@ -63,7 +62,7 @@ public class BankAccount extends Persistent {
     private UUID proofId;
 
     @Enumerated(EnumType.STRING)
-    private BankAccountState state = BankAccountState.PROPOSED;
+    private BankAccountState state = PROPOSED;
 
     // The database keeps it unique: one account in use and one waiting, per organisation.
     @Enumerated(EnumType.STRING)
@@ -103,25 +102,27 @@ public class BankAccount extends Persistent {
         this.proposedAt = at;
     }
 
-    void check(BankCheck check, Actor actor, Instant at) {
+    void check(BankCheck check, Mover mover, Instant at) {
         CallBack call = check.callBack();
         call.requireBetween(LocalDate.ofInstant(proposedAt, Paris.ZONE), LocalDate.ofInstant(at, Paris.ZONE));
-        perform(BankAccountAction.CHECK, actor);
-        calledName = call.person();
-        calledNumber = call.number();
-        calledOn = call.on();
-        checkedBy = actor.accountId();
-        checkedByName = actor.name();
-        checkedAt = at;
+        perform(CHECK, mover, call.inOneLine(), () -> {
+            calledName = call.person();
+            calledNumber = call.number();
+            calledOn = call.on();
+            checkedBy = mover.actor().accountId();
+            checkedByName = mover.actor().name();
+            checkedAt = at;
+        });
     }
 
     /** @param coolingDays the days after today in which nothing is paid on this account yet */
-    void approve(Actor actor, Instant at, int coolingDays) {
-        perform(BankAccountAction.APPROVE, actor);
-        approvedBy = actor.accountId();
-        approvedByName = actor.name();
-        approvedAt = at;
-        payableFrom = LocalDate.ofInstant(at, Paris.ZONE).plusDays(coolingDays);
+    void approve(Mover mover, Instant at, int coolingDays) {
+        perform(APPROVE, mover, sharedReason, () -> {
+            approvedBy = mover.actor().accountId();
+            approvedByName = mover.actor().name();
+            approvedAt = at;
+            payableFrom = LocalDate.ofInstant(at, Paris.ZONE).plusDays(coolingDays);
+        });
     }
 
     /** Others proposed the same number too: whoever approves says why it is right. */
@@ -132,26 +133,29 @@ public class BankAccount extends Persistent {
         sharedReason = others.isEmpty() ? null : reason.strip();
     }
 
-    void reject(String reason, Actor actor) {
-        rejection = Text.required("reason", reason, 1_000);
-        perform(BankAccountAction.REJECT, actor);
+    void reject(String reason, Mover mover) {
+        String words = Text.required("reason", reason, 1_000);
+        perform(REJECT, mover, words, () -> rejection = words);
     }
 
-    void withdraw(Actor actor) {
-        perform(BankAccountAction.WITHDRAW, actor);
+    void withdraw(Mover mover) {
+        perform(WITHDRAW, mover, null, () -> {});
     }
 
-    void replace(Actor actor) {
-        perform(BankAccountAction.REPLACE, actor);
+    void replace(Mover mover) {
+        perform(REPLACE, mover, null, () -> {});
     }
 
-    private void perform(BankAccountAction action, Actor actor) {
-        state = WORKFLOW.next(state, action, this, actor);
-        standing = state.standing();
+    private void perform(BankAccountAction action, Mover mover, String comment, Runnable effect) {
+        mover.move(WORKFLOW, this, action, comment, next -> {
+            state = next;
+            standing = next.standing();
+            effect.run();
+        });
     }
 
     public Set<BankAccountAction> allowedActions(Actor actor) {
-        return WORKFLOW.allowed(state, this, actor);
+        return WORKFLOW.allowed(this, actor);
     }
 
     /** This person had no hand in it so far, and is not of the organisation. */
@@ -162,7 +166,7 @@ public class BankAccount extends Persistent {
     }
 
     public boolean isPayableOn(LocalDate day) {
-        return state == BankAccountState.APPROVED && !day.isBefore(payableFrom);
+        return state == APPROVED && !day.isBefore(payableFrom);
     }
 
     /** Held outside France: finance looks twice. */

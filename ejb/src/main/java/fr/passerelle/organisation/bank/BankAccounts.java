@@ -13,9 +13,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.workflow.History;
-import fr.passerelle.base.workflow.Move;
 import fr.passerelle.base.workflow.Step;
-import fr.passerelle.base.workflow.Subject;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.OrganisationRepository;
 import jakarta.annotation.security.PermitAll;
@@ -73,11 +71,7 @@ public class BankAccounts {
         UUID proof = attachments.attachScan(slot, statementName, statement);
         BankAccount account = new BankAccount(organisation, details, proof, actor, clock.instant());
         accounts.add(account);
-        history.record(
-                Subject.of(account),
-                new Move(
-                        BankAccountAction.PROPOSE.name(), "", account.getState().name()),
-                null);
+        history.mover().begin(BankAccount.WORKFLOW, account, BankAccountAction.PROPOSE);
         return account.getId();
     }
 
@@ -89,20 +83,15 @@ public class BankAccounts {
         if (!actor.mayWriteFor(account.getOrganisation().getId())) {
             throw new NotFound();
         }
-        BankAccountState before = account.getState();
-        account.withdraw(actor);
-        record(account, BankAccountAction.WITHDRAW, before, null);
+        account.withdraw(history.mover());
     }
 
     /** The first of two finance agents compared, called back and vouches for it. */
     @Once
     @RolesAllowed(Roles.FINANCE_PREPARER)
     public void check(UUID accountId, long version, BankCheck check) {
-        Actor actor = currentActor.get();
-        BankAccount account = current(accountId, version, actor);
-        BankAccountState before = account.getState();
-        account.check(check, actor, clock.instant());
-        record(account, BankAccountAction.CHECK, before, check.callBack().inOneLine());
+        BankAccount account = current(accountId, version, currentActor.get());
+        account.check(check, history.mover(), clock.instant());
     }
 
     /**
@@ -113,24 +102,19 @@ public class BankAccounts {
     @Once
     @RolesAllowed(Roles.FINANCE_VALIDATOR)
     public void approve(UUID accountId, long version, String sharedReason) {
-        Actor actor = currentActor.get();
-        BankAccount account = current(accountId, version, actor);
-        BankAccountState before = account.getState();
+        BankAccount account = current(accountId, version, currentActor.get());
         UUID organisationId = account.getOrganisation().getId();
         account.justifySharing(accounts.listOthersWith(account.getIban(), organisationId), sharedReason);
-        inUse(organisationId).ifPresent(old -> replace(old, actor));
-        account.approve(actor, clock.instant(), rules.on(Paris.today(clock)).count(RuleCode.BANK_ACCOUNT_DAYS));
-        record(account, BankAccountAction.APPROVE, before, account.getSharedReason());
+        inUse(organisationId).ifPresent(this::replace);
+        account.approve(
+                history.mover(), clock.instant(), rules.on(Paris.today(clock)).count(RuleCode.BANK_ACCOUNT_DAYS));
     }
 
     @Once
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
     public void reject(UUID accountId, long version, String reason) {
-        Actor actor = currentActor.get();
-        BankAccount account = current(accountId, version, actor);
-        BankAccountState before = account.getState();
-        account.reject(reason, actor);
-        record(account, BankAccountAction.REJECT, before, account.getRejection());
+        BankAccount account = current(accountId, version, currentActor.get());
+        account.reject(reason, history.mover());
     }
 
     /** All of an organisation, the last proposed first. */
@@ -179,7 +163,7 @@ public class BankAccounts {
 
     @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR, Roles.AUDITOR})
     public List<Step> history(UUID accountId) {
-        return history.list("BankAccount", get(accountId).getId());
+        return history.list(BankAccount.WORKFLOW, get(accountId).getId());
     }
 
     private void requireNew(UUID organisationId, BankDetails details) {
@@ -198,19 +182,14 @@ public class BankAccounts {
         return accounts.find(organisationId, BankAccountStanding.IN_USE);
     }
 
-    private void replace(BankAccount old, Actor actor) {
-        old.replace(actor);
+    private void replace(BankAccount old) {
+        old.replace(history.mover());
         accounts.flush();
-        record(old, BankAccountAction.REPLACE, BankAccountState.APPROVED, null);
     }
 
     private BankAccount current(UUID accountId, long version, Actor actor) {
         BankAccount account = accounts.get(accountId, actor);
         account.requireVersion(version);
         return account;
-    }
-
-    private void record(BankAccount account, BankAccountAction action, BankAccountState before, String comment) {
-        history.record(Subject.of(account), Move.of(action, before, account.getState()), comment);
     }
 }

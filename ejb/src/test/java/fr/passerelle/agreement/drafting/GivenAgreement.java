@@ -1,5 +1,7 @@
 package fr.passerelle.agreement.drafting;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
+
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementOptions;
 import fr.passerelle.agreement.Award;
@@ -125,7 +127,7 @@ public final class GivenAgreement {
 
     public Agreement issued() {
         Agreement agreement = build();
-        agreement.issue(draft(agreement), issue(agreement), PREPARER);
+        agreement.issue(draft(agreement), issue(agreement), by(PREPARER));
         return agreement;
     }
 

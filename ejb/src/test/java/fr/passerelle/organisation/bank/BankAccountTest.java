@@ -1,5 +1,6 @@
 package fr.passerelle.organisation.bank;
 
+import static fr.passerelle.base.workflow.GivenMover.by;
 import static fr.passerelle.organisation.GivenOrganisation.NOW;
 import static fr.passerelle.organisation.GivenOrganisation.anAssociation;
 import static fr.passerelle.organisation.OrganisationTest.assertRefused;
@@ -35,23 +36,23 @@ class BankAccountTest {
     @Test
     void isPayableOnceTwoOthersSawItAndTheDaysOfReflectionArePast() {
         BankAccount account = proposed();
-        account.check(CHECKED, checker, NOW);
-        account.approve(approver, NOW, 10);
+        account.check(CHECKED, by(checker), NOW);
+        account.approve(by(approver), NOW, 10);
         assertThat(account.isPayableOn(LocalDate.of(2026, 12, 2))).isFalse();
         assertThat(account.isPayableOn(LocalDate.of(2026, 12, 3))).isTrue();
     }
 
     @Test
     void cannotBeApprovedBeforeItIsChecked() {
-        assertThatThrownBy(() -> proposed().approve(approver, NOW, 10)).hasMessage("workflow.illegal");
+        assertThatThrownBy(() -> proposed().approve(by(approver), NOW, 10)).hasMessage("workflow.illegal");
     }
 
     @Test
     void cannotBeCheckedAndApprovedByOnePersonWhateverTheirRoles() {
         Actor both = actor("Cumul", Role.FINANCE_PREPARER, Role.FINANCE_VALIDATOR);
         BankAccount account = proposed();
-        account.check(CHECKED, both, NOW);
-        assertThatThrownBy(() -> account.approve(both, NOW, 10)).hasMessage("bankAccount.sameHand");
+        account.check(CHECKED, by(both), NOW);
+        assertThatThrownBy(() -> account.approve(by(both), NOW, 10)).hasMessage("bankAccount.sameHand");
     }
 
     @Test
@@ -64,8 +65,8 @@ class BankAccountTest {
                 "m",
                 Set.of(Role.FINANCE_PREPARER),
                 Map.of(organisation.getId(), MandateRole.READER));
-        assertThatThrownBy(() -> proposed().check(CHECKED, insider, NOW)).hasMessage("bankAccount.sameHand");
-        assertThatThrownBy(() -> proposed().check(CHECKED, member, NOW)).hasMessage("bankAccount.sameHand");
+        assertThatThrownBy(() -> proposed().check(CHECKED, by(insider), NOW)).hasMessage("bankAccount.sameHand");
+        assertThatThrownBy(() -> proposed().check(CHECKED, by(member), NOW)).hasMessage("bankAccount.sameHand");
         assertThat(proposed().allowedActions(member)).doesNotContain(BankAccountAction.CHECK);
     }
 
@@ -75,8 +76,8 @@ class BankAccountTest {
         for (int i = 0; i < 500; i++) {
             Actor[] people = {someone(random), someone(random), someone(random)};
             BankAccount account = account(people[0]);
-            attempt(() -> account.check(CHECKED, people[random.nextInt(3)], NOW));
-            attempt(() -> account.approve(people[random.nextInt(3)], NOW, 10));
+            attempt(() -> account.check(CHECKED, by(people[random.nextInt(3)]), NOW));
+            attempt(() -> account.approve(by(people[random.nextInt(3)]), NOW, 10));
             if (account.getState() == BankAccountState.APPROVED) {
                 assertThat(Set.of(account.getProposedByName(), account.getCheckedByName(), account.getApprovedByName()))
                         .hasSize(3);
@@ -87,8 +88,8 @@ class BankAccountTest {
     @Test
     void isRefusedWithAReasonAndThenStaysRefused() {
         BankAccount account = proposed();
-        assertRefused(() -> account.reject(" ", checker), "reason", "required");
-        account.reject("Le relevé est au nom d’une personne.", checker);
+        assertRefused(() -> account.reject(" ", by(checker)), "reason", "required");
+        account.reject("Le relevé est au nom d’une personne.", by(checker));
         assertThat(account.getState()).isEqualTo(BankAccountState.REJECTED);
         assertThat(account.allowedActions(checker)).isEmpty();
         assertThat(account.allowedActions(approver)).isEmpty();
@@ -97,8 +98,8 @@ class BankAccountTest {
     @Test
     void isWithdrawnByItsOrganisationUntilItIsApproved() {
         BankAccount account = proposed();
-        account.check(CHECKED, checker, NOW);
-        account.withdraw(treasurer);
+        account.check(CHECKED, by(checker), NOW);
+        account.withdraw(by(treasurer));
         assertThat(account.getState()).isEqualTo(BankAccountState.WITHDRAWN);
     }
 
@@ -114,9 +115,13 @@ class BankAccountTest {
         assertRefused(() -> new CallBack("Mme Petit", "x", TODAY), "calledNumber", "organisation.phone");
         assertRefused(() -> new CallBack("Mme Petit", "0320000000", null), "calledOn", "required");
         assertRefused(
-                () -> proposed().check(called(TODAY.plusDays(1)), checker, NOW), "calledOn", "bankAccount.calledOn");
+                () -> proposed().check(called(TODAY.plusDays(1)), by(checker), NOW),
+                "calledOn",
+                "bankAccount.calledOn");
         assertRefused(
-                () -> proposed().check(called(TODAY.minusDays(1)), checker, NOW), "calledOn", "bankAccount.calledOn");
+                () -> proposed().check(called(TODAY.minusDays(1)), by(checker), NOW),
+                "calledOn",
+                "bankAccount.calledOn");
     }
 
     private static BankCheck called(LocalDate day) {

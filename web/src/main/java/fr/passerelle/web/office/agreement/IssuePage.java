@@ -35,7 +35,7 @@ public class IssuePage extends AgreementWorkPage {
     /** Who issued it, perhaps in another tab. */
     public String getIssuer() {
         return book.history(getId()).stream()
-                .filter(step -> step.getAction().equals(AgreementAction.ISSUE.name()))
+                .filter(step -> step.is(AgreementAction.ISSUE))
                 .map(Step::getActorName)
                 .findFirst()
                 .orElse("");

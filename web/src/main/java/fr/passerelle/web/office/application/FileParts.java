@@ -2,6 +2,8 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.ApplicationRemark;
+import fr.passerelle.application.Applications;
 import fr.passerelle.application.Correction;
 import fr.passerelle.application.Submission;
 import fr.passerelle.application.assessment.Assessment;
@@ -9,6 +11,7 @@ import fr.passerelle.base.attachment.AcceptedType;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Previews;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.workflow.Remark;
 import fr.passerelle.base.workflow.Step;
 import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.Decision;
@@ -24,15 +27,14 @@ import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The parts of a file that its page shows only when their tab or their state calls for them: each read when drawn. */
 @Named("fileParts")
@@ -40,6 +42,9 @@ import java.util.stream.IntStream;
 public class FileParts {
     @Inject
     private FilePage page;
+
+    @Inject
+    private Applications applications;
 
     @Inject
     private Decisions decisions;
@@ -63,8 +68,8 @@ public class FileParts {
     private Organisation organisation;
     private Optional<Decision> decision;
 
-    /** One step of the history. */
-    public record Event(ApplicationAction action, Instant at, String actorName, String comment) {}
+    /** One line of the history: a step, or a remark beside them. */
+    public record Event(Enum<?> action, Instant at, String actorName, String comment) {}
 
     /** Something to do now: its words, and where it is done. */
     public record Task(String words, String href) {}
@@ -171,27 +176,36 @@ public class FileParts {
 
     /** Newest first. */
     public List<Event> getHistory() {
-        List<Event> events = new ArrayList<>(file().steps().stream()
-                .map(step -> new Event(
-                        ApplicationAction.valueOf(step.getAction()), step.getAt(), step.getActorName(), words(step)))
-                .toList());
-        Collections.reverse(events);
-        return events;
+        return Stream.concat(
+                        file().steps().stream()
+                                .map(step -> new Event(
+                                        step.action(ApplicationAction.class),
+                                        step.getAt(),
+                                        step.getActorName(),
+                                        words(step))),
+                        applications.remarks(page.getId()).stream().map(this::event))
+                .sorted(Comparator.comparing(Event::at).reversed())
+                .toList();
     }
 
-    /** What the step says, and what it asked back or from whom it was taken. */
+    /** Whoever takes a file in charge may take it from somebody. */
+    private Event event(Remark remark) {
+        String before = remark.getComment();
+        return new Event(
+                remark.matter(ApplicationRemark.class),
+                remark.getAt(),
+                remark.getActorName(),
+                before == null ? null : texts.web("officeFile.takenFrom", before));
+    }
+
+    /** What the step says, or what it asked back. */
     private String words(Step step) {
-        if (step.getComment() != null && step.getAction().equals(ApplicationAction.TAKE_CHARGE.name())) {
-            return texts.web("officeFile.takenFrom", step.getComment());
-        }
-        if (!step.getAction().equals(ApplicationAction.ASK_CORRECTION.name())) {
-            return step.getComment();
-        }
+        return step.is(ApplicationAction.ASK_CORRECTION) ? asked(step) : step.getComment();
+    }
+
+    private String asked(Step step) {
         return file().corrections().stream()
-                .filter(correction -> Duration.between(correction.getAskedAt(), step.getAt())
-                                .abs()
-                                .toSeconds()
-                        < 5)
+                .filter(correction -> correction.isAskedBy(step))
                 .flatMap(correction -> correction.getItems().stream())
                 .map(item -> getView().nameOf(item.field()) + texts.web("officeFile.colon") + item.reason())
                 .collect(Collectors.joining("\n"));

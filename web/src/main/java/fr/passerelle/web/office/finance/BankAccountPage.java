@@ -102,10 +102,7 @@ public class BankAccountPage implements Serializable {
     public List<Done> getHistory() {
         return accounts.history(id).stream()
                 .map(step -> new Done(
-                        BankAccountAction.valueOf(step.getAction()),
-                        step.getAt(),
-                        step.getActorName(),
-                        step.getComment()))
+                        step.action(BankAccountAction.class), step.getAt(), step.getActorName(), step.getComment()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.workflow.Step;
@@ -18,7 +19,8 @@ import java.util.Set;
 /** How far a file has come, in the plain words of its association. */
 @RequestScoped
 public class ApplicationProgress {
-    private static final Set<String> SAID_BY_THE_SERVICE = Set.of("ASK_CORRECTION", "DECLARE_COMPLETE");
+    private static final Set<ApplicationAction> DONE_BY_ITS_OWN_PEOPLE =
+            Set.of(ApplicationAction.SUBMIT, ApplicationAction.RESUBMIT, ApplicationAction.WITHDRAW);
 
     @Inject
     private ReaderTexts texts;
@@ -73,12 +75,12 @@ public class ApplicationProgress {
     }
 
     private Told told(Step step) {
-        boolean service = SAID_BY_THE_SERVICE.contains(step.getAction())
-                || step.getAction().startsWith("NOTIFY");
+        ApplicationAction action = step.action(ApplicationAction.class);
+        boolean own = DONE_BY_ITS_OWN_PEOPLE.contains(action);
         return new Told(
-                texts.web("follow.step." + step.getAction()),
+                texts.web("follow.step." + action),
                 step.getAt(),
-                service ? texts.web("follow.service") : step.getActorName(),
+                own ? step.getActorName() : texts.web("follow.service"),
                 step.getComment());
     }
 }

@@ -1,0 +1,11 @@
+package fr.passerelle.base.workflow;
+
+import fr.passerelle.base.access.Actor;
+import java.util.UUID;
+
+/** Something was done about a file that moved it nowhere: fired with the work, as {@link Transitioned} is. */
+public record Remarked(Subject subject, Enum<?> matter, Actor actor) {
+    public UUID subjectId() {
+        return subject.id();
+    }
+}
