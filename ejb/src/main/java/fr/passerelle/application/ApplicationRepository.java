@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,15 @@ class ApplicationRepository {
 
     List<Message> listMessages(UUID applicationId) {
         return ofApplication(Message.class, "sentAt asc", applicationId);
+    }
+
+    Optional<Instant> findAsked(Message.Kind kind, UUID aboutId) {
+        return Optional.ofNullable(em.createQuery(
+                        "select min(m.sentAt) from Message m where m.kind = :kind and m.aboutId = :about",
+                        Instant.class)
+                .setParameter("kind", kind)
+                .setParameter("about", aboutId)
+                .getSingleResult());
     }
 
     List<Note> listNotes(UUID applicationId) {

@@ -9,6 +9,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Messages between the association and MEL, kept in the file. */
@@ -36,7 +38,28 @@ public class Correspondence {
         if (!actor.get().isStaff() && !application.isWrittenBy(actor.get())) {
             throw new RuleViolation("application.writersOnly");
         }
-        Message message = new Message(application.getId(), actor.get(), body, clock.instant());
+        keep(application, new Message(application.getId(), actor.get(), body, clock.instant()));
+    }
+
+    /**
+     * Asks the association for something, in words that may change: the message is known by what it asks.
+     *
+     * @param aboutId for what, as an agreement
+     */
+    @Once
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
+    public void ask(UUID applicationId, Message.Kind kind, UUID aboutId, String body) {
+        Application application = applications.get(applicationId, actor.get());
+        keep(application, new Message(applicationId, actor.get(), body, clock.instant()).asking(kind, aboutId));
+    }
+
+    /** When this was first asked for that. */
+    @RolesAllowed({Roles.FINANCE_PREPARER, Roles.FINANCE_VALIDATOR})
+    public Optional<Instant> askedAt(Message.Kind kind, UUID aboutId) {
+        return applications.findAsked(kind, aboutId);
+    }
+
+    private void keep(Application application, Message message) {
         applications.add(message);
         application.heard(message.isFromStaff(), message.getSentAt());
         sent.fire(new MessageSent(

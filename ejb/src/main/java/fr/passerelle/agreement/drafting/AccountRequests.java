@@ -2,7 +2,6 @@ package fr.passerelle.agreement.drafting;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementRepository;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Correspondence;
 import fr.passerelle.application.Message;
 import fr.passerelle.base.access.CurrentActor;
@@ -26,9 +25,6 @@ public class AccountRequests {
     private AgreementRepository agreements;
 
     @Inject
-    private Applications applications;
-
-    @Inject
     private Correspondence correspondence;
 
     @Inject
@@ -40,7 +36,8 @@ public class AccountRequests {
         sentAt(agreement).ifPresent(when -> {
             throw new RuleViolation("agreement.accountAsked", when);
         });
-        correspondence.send(agreement.getApplicationId(), words(agreement));
+        correspondence.ask(
+                agreement.getApplicationId(), Message.Kind.ACCOUNT_REQUEST, agreementId, words(agreement));
     }
 
     /** When it was asked for, if it was. */
@@ -49,10 +46,7 @@ public class AccountRequests {
     }
 
     private Optional<Instant> sentAt(Agreement agreement) {
-        return applications.open(agreement.getApplicationId()).messages().stream()
-                .filter(message -> message.isFromStaff() && message.getBody().equals(words(agreement)))
-                .map(Message::getSentAt)
-                .findFirst();
+        return correspondence.askedAt(Message.Kind.ACCOUNT_REQUEST, agreement.getId());
     }
 
     private static String words(Agreement agreement) {
