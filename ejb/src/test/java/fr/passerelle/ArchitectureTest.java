@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The house rules that a machine can hold. Each is also tried on a class of {@code wrong} that breaks it on purpose. */
 class ArchitectureTest {
     /** Bottom to top: each package may import any earlier one, never a later one. */
-    private static final List<String> PACKAGES = List.of(
+    static final List<String> PACKAGES = List.of(
             "base.shared",
             "base.platform",
             "base.access",
@@ -63,7 +63,7 @@ class ArchitectureTest {
     private static final JavaClasses REPORTS =
             ALL.that(JavaClass.Predicates.resideInAPackage("fr.passerelle.reports.."));
 
-    private static final JavaClasses OURS =
+    static final JavaClasses OURS =
             ALL.that(JavaClass.Predicates.resideOutsideOfPackage("fr.passerelle.reports.."));
 
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("fr.passerelle.wrong");
@@ -166,7 +166,7 @@ class ArchitectureTest {
     }
 
     /** The package name after {@code fr.passerelle.}, or the whole name when the class is not ours. */
-    private static String room(JavaClass type) {
+    static String room(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith("fr.passerelle.") ? name.substring("fr.passerelle.".length()) : name;
     }
