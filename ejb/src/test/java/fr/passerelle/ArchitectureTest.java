@@ -63,8 +63,7 @@ class ArchitectureTest {
     private static final JavaClasses REPORTS =
             ALL.that(JavaClass.Predicates.resideInAPackage("fr.passerelle.reports.."));
 
-    static final JavaClasses OURS =
-            ALL.that(JavaClass.Predicates.resideOutsideOfPackage("fr.passerelle.reports.."));
+    static final JavaClasses OURS = ALL.that(JavaClass.Predicates.resideOutsideOfPackage("fr.passerelle.reports.."));
 
     private static final JavaClasses WRONG = new ClassFileImporter().importPackages("fr.passerelle.wrong");
 

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +53,9 @@ class QueriesTest {
                 .containsExactly("organisation -> Application");
         assertThat(upward("call", "em.createNativeQuery(\"select count(*) from agreement_aud\")"))
                 .containsExactly("call -> agreement");
-        assertThat(upward("call", "q(\"\"\"\n select new fr.passerelle.committee.AgendaItem(c) from ProjectCall c\n\"\"\")"))
+        assertThat(upward(
+                        "call",
+                        "q(\"\"\"\n select new fr.passerelle.committee.AgendaItem(c) from ProjectCall c\n\"\"\")"))
                 .containsExactly("call -> committee");
         assertThat(upward("committee", "em.createQuery(\"from Application a where a.state = 'AWARDED'\")"))
                 .isEmpty();
@@ -62,8 +63,9 @@ class QueriesTest {
     }
 
     private static Stream<String> upward(Path source) {
-        String room =
-                ROOT.relativize(source.getParent()).toString().replace(source.getFileSystem().getSeparator(), ".");
+        String room = ROOT.relativize(source.getParent())
+                .toString()
+                .replace(source.getFileSystem().getSeparator(), ".");
         return upward(room, read(source)).stream().map(found -> source.getFileName() + ": " + found);
     }
 

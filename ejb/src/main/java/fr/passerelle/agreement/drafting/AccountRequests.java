@@ -36,8 +36,7 @@ public class AccountRequests {
         sentAt(agreement).ifPresent(when -> {
             throw new RuleViolation("agreement.accountAsked", when);
         });
-        correspondence.ask(
-                agreement.getApplicationId(), Message.Kind.ACCOUNT_REQUEST, agreementId, words(agreement));
+        correspondence.ask(agreement.getApplicationId(), Message.Kind.ACCOUNT_REQUEST, agreementId, words(agreement));
     }
 
     /** When it was asked for, if it was. */

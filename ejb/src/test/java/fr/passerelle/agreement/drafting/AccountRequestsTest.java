@@ -46,7 +46,8 @@ class AccountRequestsTest {
     /** The words are for people: finance writing them by hand has not asked, and asking in other words has. */
     @Test
     void aRequestIsNotKnownByItsWords() {
-        String reference = TestDatabase.get().query("select reference from agreement").get(0);
+        String reference =
+                TestDatabase.get().query("select reference from agreement").get(0);
         String words = Texts.of(Locale.FRENCH, "agreement.accountRequest", reference);
         House.run(preparer, () -> House.get(Correspondence.class).send(request, words));
         assertThat(askedAt()).isEmpty();

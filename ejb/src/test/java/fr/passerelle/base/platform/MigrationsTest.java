@@ -34,9 +34,65 @@ class MigrationsTest {
         assertThat(query("select substring(cast(decision_id as varchar(36)) from 36) || '/' || number || '/' || amount"
                         + " from award_year order by 1"))
                 .isEqualTo(rows);
-        assertThat(query("select substring(cast(a.decision_id as varchar(36)) from 36) || '/' || a.number || '/' || a.amount"
-                        + " from award_year_aud a join award_year y on y.id = a.id where a.rev = 7 order by 1"))
+        assertThat(query(
+                        "select substring(cast(a.decision_id as varchar(36)) from 36) || '/' || a.number || '/' || a.amount"
+                                + " from award_year_aud a join award_year y on y.id = a.id where a.rev = 7 order by 1"))
                 .isEqualTo(rows);
+    }
+
+    @Test
+    void whoTookAFileInChargeStandsBesideItsSteps() throws SQLException {
+        givenSchemaOf("remarks", "20261128.1516");
+        oldStep(1, "SUBMIT", "null");
+        oldStep(2, "TAKE_CHARGE", "'Claire Instruit'");
+        Migrations.migrate(database);
+        assertThat(query("select action from step")).containsExactly("SUBMIT");
+        assertThat(query("select matter || ' ' || actor_name || ' ' || words from remark"))
+                .containsExactly("TAKE_CHARGE K Claire Instruit");
+    }
+
+    @Test
+    void whatWasAskedBackKnowsItsStep() throws SQLException {
+        givenSchemaOf("asked_back", "20261128.1516");
+        oldStep(1, "ASK_CORRECTION", "null");
+        execute("insert into correction (id, version, application_id, items, asked_at, asked_by, answer_by) values ("
+                + id(3) + ", 0, " + id(10) + ", '[]', " + NOW + ", 'C', date '2026-10-30')");
+        Migrations.migrate(database);
+        assertThat(query("select s.action from correction c join step s on s.id = c.step_id"))
+                .containsExactly("ASK_CORRECTION");
+    }
+
+    @Test
+    void aRequestForAnAccountIsKnownByItsAgreement() throws SQLException {
+        givenSchemaOf("asked_account", "20261128.1520");
+        oldAgreement(20);
+        oldMessage(1, true, "La convention CV-2026-00007 est en préparation. Pour l’émettre, la métropole a besoin…");
+        oldMessage(2, true, "La convention CV-2026-00007 est en préparation. Bravo.");
+        oldMessage(3, false, "La convention CV-2026-00007 est en préparation. Pour l’émettre, que faire ?");
+        Migrations.migrate(database);
+        assertThat(query("select kind || ' ' || coalesce(cast(about_id as varchar(36)), '') from message order by id"))
+                .containsExactly("ACCOUNT_REQUEST " + id(20).replace("'", ""), "WRITTEN ", "WRITTEN ");
+    }
+
+    private void oldStep(int number, String action, String remark) throws SQLException {
+        execute("insert into step (id, subject_type, subject_id, action, from_state, to_state, actor_id, actor_name,"
+                + " at, remark) values (" + id(number) + ", 'Application', " + id(10) + ", '" + action
+                + "', 'SUBMITTED', 'SUBMITTED', " + ANYBODY + ", 'K', " + NOW + ", " + remark + ")");
+    }
+
+    private void oldAgreement(int number) throws SQLException {
+        execute("insert into agreement (id, version, reference, application_id, organisation_id, decision_id,"
+                + " live_decision_id, title, amount, eligible_cost, starts_on, ends_on, payment_plan, in_kind_amount,"
+                + " in_kind_description, employment, eu_funds, state_aid, compulsory, advised, audited, state,"
+                + " preparer_id, preparer_name, prepared_at) values (" + id(number) + ", 0, 'CV-2026-00007', " + id(10)
+                + ", " + id(11) + ", " + id(12) + ", " + id(12) + ", 'T', 1200, 0, date '2027-01-01',"
+                + " date '2027-12-31', '100', 0, '', false, false, 'NONE', false, false, false, 'PREPARED', " + ANYBODY
+                + ", 'P', " + NOW + ")");
+    }
+
+    private void oldMessage(int number, boolean fromStaff, String body) throws SQLException {
+        execute("insert into message (id, version, application_id, from_staff, author, body, sent_at) values ("
+                + id(number) + ", 0, " + id(10) + ", " + fromStaff + ", 'A', '" + body + "', " + NOW + ")");
     }
 
     private void oldDecision(int number, String kind, String amount, String years) throws SQLException {
