@@ -33,6 +33,7 @@ class ArchitectureTest {
             "base.rule",
             "base.job",
             "base.mail",
+            "base.grant",
             "base.store",
             "base.upkeep",
             "base.workflow",

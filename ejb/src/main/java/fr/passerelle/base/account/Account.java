@@ -47,6 +47,7 @@ public class Account extends Persistent {
     @Enumerated(EnumType.STRING)
     private Set<Role> staffRoles = EnumSet.noneOf(Role.class);
 
+    private boolean everAdministered;
     private boolean enabled = true;
     private UUID securityStamp = UUID.randomUUID();
 
@@ -87,6 +88,7 @@ public class Account extends Persistent {
         Role.requireCompatible(roles);
         staffRoles.clear();
         staffRoles.addAll(roles);
+        everAdministered |= roles.contains(Role.ADMINISTRATOR);
         endSessions();
     }
 

@@ -70,6 +70,16 @@ public class AccountRepository {
                 .getSingleResult();
     }
 
+    /** How many are or were administrators, open or not: whoever is alone now may have made themselves so. */
+    long countWhoEverAdministered() {
+        return em.createQuery("""
+                        select count(a) from Account a
+                        where a.everAdministered = true or :administrator member of a.staffRoles
+                        """, Long.class)
+                .setParameter("administrator", Role.ADMINISTRATOR)
+                .getSingleResult();
+    }
+
     List<People.Correspondent> listWithRole(Role role) {
         return em.createQuery("""
                         select a.id, a.login, a.name, a.language from Account a

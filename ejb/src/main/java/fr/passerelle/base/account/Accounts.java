@@ -7,6 +7,7 @@ import fr.passerelle.base.access.Role;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.access.SecurityEvent;
 import fr.passerelle.base.password.Passwords;
+import fr.passerelle.base.platform.Settings;
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
@@ -16,6 +17,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +39,9 @@ public class Accounts {
 
     @Inject
     private Links links;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private CurrentActor currentActor;
@@ -69,8 +75,49 @@ public class Accounts {
         return Arrays.stream(Role.values()).filter(Role::isStaff).toList();
     }
 
+    /**
+     * Whether one administrator may not give all of these: a new one touches money or administers. The very first
+     * administrator makes the second one alone, once: nobody else has ever been administrator.
+     */
+    public boolean takesTwo(Collection<Role> wanted, Collection<Role> present) {
+        Set<Role> added = EnumSet.noneOf(Role.class);
+        added.addAll(wanted);
+        added.removeAll(present);
+        if (accounts.countWhoEverAdministered() == 1) {
+            added.remove(Role.ADMINISTRATOR);
+        }
+        return added.stream().anyMatch(role -> settings.rolesOfTwo().contains(role.name()));
+    }
+
+    /** An account without role or link: both come when what is proposed for it is in force. */
+    public UUID prepare(String mail, String name, Language language) {
+        return create(mail, name, Set.of(), language).getId();
+    }
+
+    /** Refuses roles that this account cannot have, whoever agrees. */
+    public void requireGrantable(UUID accountId, Set<Role> roles) {
+        Role.requireCompatible(roles);
+        requireNotForOneself(accountId, roles);
+        if (!roles.isEmpty() && !mandates.listOfAccount(accountId).isEmpty()) {
+            throw new RuleViolation("account.mandateHasNoStaffRole");
+        }
+    }
+
+    /** Roles that two administrators agreed on, by the product itself once their delay has passed. */
+    public void grantAgreed(UUID accountId, Set<Role> roles) {
+        requireProduct();
+        Account account = accounts.get(accountId);
+        requireGrantable(accountId, roles);
+        account.grant(roles);
+        tellRoles(account, roles);
+        if (!account.isActivated()) {
+            sendActivation(account);
+        }
+    }
+
     /** Opens an account for an agent or an elected member, who gets a link to choose a password. */
     public UUID invite(String mail, String name, Set<Role> roles, Language language) {
+        requireOneIsEnough(roles, Set.of());
         Account account = create(mail, name, roles, language);
         sendActivation(account);
         return account.getId();
@@ -90,12 +137,10 @@ public class Accounts {
     public void grant(UUID accountId, Set<Role> roles, long version) {
         Account account = accounts.get(accountId);
         account.requireVersion(version);
-        requireNotForOneself(accountId, roles);
+        requireGrantable(accountId, roles);
+        requireOneIsEnough(roles, account.getStaffRoles());
         if (!roles.contains(Role.ADMINISTRATOR)) {
             requireAnotherAdministrator(account);
-        }
-        if (!roles.isEmpty() && !mandates.listOfAccount(accountId).isEmpty()) {
-            throw new RuleViolation("account.mandateHasNoStaffRole");
         }
         account.grant(roles);
         tellRoles(account, roles);
@@ -119,9 +164,7 @@ public class Accounts {
 
     /** An account with its password, for demonstration data and imports, by the product itself. */
     public UUID open(String mail, String name, Set<Role> roles, Language language, String password) {
-        if (!currentActor.get().equals(Actor.SYSTEM)) {
-            throw new NotFound();
-        }
+        requireProduct();
         Account account = create(mail, name, roles, language);
         account.choosePassword(passwords.hash(password));
         return account.getId();
@@ -150,6 +193,18 @@ public class Accounts {
     private void tellRoles(Account account, Set<Role> roles) {
         events.fire(new SecurityEvent("roles.granted", account.getId(), named(roles)));
         notices.fire(new AccountNotice(AccountNotice.Kind.ROLES_CHANGED, account.getLogin(), account.getLanguage()));
+    }
+
+    private void requireProduct() {
+        if (!currentActor.get().equals(Actor.SYSTEM)) {
+            throw new NotFound();
+        }
+    }
+
+    private void requireOneIsEnough(Set<Role> wanted, Collection<Role> present) {
+        if (!currentActor.get().equals(Actor.SYSTEM) && takesTwo(wanted, present)) {
+            throw RuleViolation.onField("roles", "role.takesTwo");
+        }
     }
 
     private void requireNotForOneself(UUID accountId, Set<Role> roles) {

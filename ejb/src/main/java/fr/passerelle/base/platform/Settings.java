@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the operator sets: environment variables, each with a default that suits a first start. */
 @ApplicationScoped
@@ -117,6 +118,13 @@ public class Settings {
     /** PASSERELLE_MAIL_WINDOW_MINUTES: the time over which those mails are counted. */
     public Duration mailWindow() {
         return Duration.ofMinutes(number("PASSERELLE_MAIL_WINDOW_MINUTES", 60));
+    }
+
+    /** PASSERELLE_ROLES_OF_TWO: the roles that one administrator does not give alone. */
+    public Set<String> rolesOfTwo() {
+        return Set.of(text("PASSERELLE_ROLES_OF_TWO")
+                .orElse("DECIDER FINANCE_PREPARER FINANCE_VALIDATOR ADMINISTRATOR")
+                .split("[ ,]+"));
     }
 
     private int number(String name, int usual) {

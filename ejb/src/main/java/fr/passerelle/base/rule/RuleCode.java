@@ -17,6 +17,8 @@ public enum RuleCode {
     INDIRECT_RATE(RuleUnit.PERCENT),
     SURPLUS_RATE(RuleUnit.PERCENT),
 
+    MONEY_ROLE_HOURS(RuleUnit.HOURS),
+
     PAYMENT_DAYS(RuleUnit.DAYS),
     COMPLETENESS_DAYS(RuleUnit.DAYS),
     ASSESSMENT_DAYS(RuleUnit.DAYS),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 public enum RuleUnit {
     EUROS,
     PERCENT,
+    HOURS,
     DAYS,
     MONTHS,
     YEARS,

@@ -4,6 +4,7 @@ import fr.passerelle.base.access.Role;
 import fr.passerelle.base.account.AccountGroup;
 import fr.passerelle.base.account.Accounts;
 import fr.passerelle.base.audit.AuditVerification;
+import fr.passerelle.base.grant.RoleChanges;
 import fr.passerelle.base.rule.RuleChanges;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.Paris;
@@ -37,6 +38,9 @@ public class Lookout {
 
     @Inject
     private RuleChanges changes;
+
+    @Inject
+    private RoleChanges roles;
 
     @Inject
     private Viewer viewer;
@@ -88,6 +92,7 @@ public class Lookout {
     private List<Counter> house() {
         return List.of(
                 new Counter("rulesToApprove", changes.listWaiting().size(), "todo", RULES),
+                new Counter("rolesToApprove", roles.listOpen().size(), "todo", ACCOUNTS + "STAFF"),
                 new Counter("rulesComing", coming(), "info", RULES),
                 new Counter("staffAccounts", accounts.count("", AccountGroup.STAFF), "neutral", ACCOUNTS + "STAFF"),
                 new Counter(

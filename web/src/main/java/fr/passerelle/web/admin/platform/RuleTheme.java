@@ -31,6 +31,7 @@ public enum RuleTheme {
             RuleCode.PREFECT_MONTHS,
             RuleCode.OPEN_DATA_MONTHS),
     STATE_AID(RuleCode.DE_MINIMIS_CEILING, RuleCode.SGEI_DE_MINIMIS_CEILING),
+    ACCESS(RuleCode.MONEY_ROLE_HOURS),
     FILES(RuleCode.UPLOAD_MAX_BYTES, RuleCode.UPLOAD_MAX_FILES, RuleCode.UPLOAD_QUOTA_BYTES),
     /** Rules that nobody has placed yet: shown all the same. */
     OTHER;

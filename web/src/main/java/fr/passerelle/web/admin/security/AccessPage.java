@@ -3,6 +3,7 @@ package fr.passerelle.web.admin.security;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.account.Account;
 import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.grant.RoleChanges;
 import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.words.Choice;
@@ -25,6 +26,9 @@ public class AccessPage implements Serializable {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private RoleChanges changes;
 
     @Inject
     private Watch watch;
@@ -50,8 +54,9 @@ public class AccessPage implements Serializable {
     }
 
     public String grant() {
-        accounts.grant(id, granted, version);
-        notices.done("access.granted.done");
+        boolean two = changes.takesTwo(granted, getAccount().getStaffRoles());
+        changes.change(id, granted, version);
+        notices.done(two ? "roleProposal.proposed" : "access.granted.done");
         return here();
     }
 

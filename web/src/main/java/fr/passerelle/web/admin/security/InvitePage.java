@@ -2,7 +2,7 @@ package fr.passerelle.web.admin.security;
 
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
-import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.grant.RoleChanges;
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.upkeep.Watch;
 import fr.passerelle.web.faces.Notices;
@@ -24,7 +24,7 @@ public class InvitePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Accounts accounts;
+    private RoleChanges changes;
 
     @Inject
     private Watch watch;
@@ -49,8 +49,13 @@ public class InvitePage implements Serializable {
     }
 
     public String invite() {
-        UUID id = accounts.invite(mail.value(), name, granted, spoken);
-        notices.done(watch.look().mailServer() ? "invite.done" : "invite.waits", mail.value());
+        boolean two = changes.takesTwo(granted, Set.of());
+        UUID id = changes.invite(mail.value(), name, granted, spoken);
+        if (two) {
+            notices.done("roleProposal.proposed");
+        } else {
+            notices.done(watch.look().mailServer() ? "invite.done" : "invite.waits", mail.value());
+        }
         return "/admin/security/access.xhtml?faces-redirect=true&id=" + id;
     }
 
