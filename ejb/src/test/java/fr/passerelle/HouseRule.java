@@ -128,6 +128,7 @@ enum HouseRule {
                 "OutboxMail",
                 "AccessToken",
                 "Throttle",
+                "Visit",
                 "KnownDevice",
                 "Commune"); // reference data, written by migrations only
     }

@@ -4,10 +4,13 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.ContainerIdentity;
 import fr.passerelle.base.access.SessionEnded;
 import fr.passerelle.base.access.SignedInActor;
+import fr.passerelle.base.platform.Settings;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 
 /** The actor of one web request, read once from the database: a right withdrawn is withdrawn at the next request. */
 @RequestScoped
@@ -23,6 +26,12 @@ public class RequestActor implements SignedInActor {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Visits visits;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -51,9 +60,26 @@ public class RequestActor implements SignedInActor {
 
     private void requireCurrentSession(Account account) {
         try {
-            signedIn.requireCurrent(account, clock.instant());
+            Instant now = clock.instant();
+            signedIn.requireCurrent(account, now, settings.idle(account.isStaff()), settings.longestSession());
+            UUID visit = signedIn.visit(() -> visits.begin(account.getId()));
+            if (!visits.isOpen(visit)) {
+                throw new SessionEnded();
+            }
+            if (signedIn.tells(now)) {
+                visits.seen(visit, account.getSecurityStamp());
+            }
         } catch (ContextNotActiveException withoutSession) {
             // a call that came without a web session has nothing to outlive
+        }
+    }
+
+    /** The note of this very session, null when there is none. */
+    public UUID visit() {
+        try {
+            return signedIn.visit();
+        } catch (ContextNotActiveException withoutSession) {
+            return null;
         }
     }
 
@@ -61,6 +87,9 @@ public class RequestActor implements SignedInActor {
     public void keepSession(Account account) {
         try {
             signedIn.outlive(account);
+            if (signedIn.visit() != null) {
+                visits.keep(signedIn.visit(), account.getSecurityStamp());
+            }
         } catch (ContextNotActiveException withoutSession) {
             // a call that came without a web session has none to keep
         }

@@ -120,6 +120,22 @@ public class Settings {
         return Duration.ofMinutes(number("PASSERELLE_MAIL_WINDOW_MINUTES", 60));
     }
 
+    /** PASSERELLE_STAFF_IDLE_MINUTES, PASSERELLE_IDLE_MINUTES: without a sign of life for so long, one signs in again. */
+    public Duration idle(boolean staff) {
+        return Duration.ofMinutes(
+                staff ? number("PASSERELLE_STAFF_IDLE_MINUTES", 30) : number("PASSERELLE_IDLE_MINUTES", 60));
+    }
+
+    /** PASSERELLE_SESSION_HOURS: however busy, one signs in again after so long. */
+    public Duration longestSession() {
+        return Duration.ofHours(number("PASSERELLE_SESSION_HOURS", 10));
+    }
+
+    /** PASSERELLE_SECURITY_CONTACT: where to tell of a weakness, as {@code mailto:} or an address; else the contact page. */
+    public String securityContact() {
+        return text("PASSERELLE_SECURITY_CONTACT").orElse(publicUrl() + "/open/contact.xhtml");
+    }
+
     /** PASSERELLE_ROLES_OF_TWO: the roles that one administrator does not give alone. */
     public Set<String> rolesOfTwo() {
         return Set.of(text("PASSERELLE_ROLES_OF_TWO")

@@ -7,10 +7,8 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
-import fr.passerelle.base.access.SessionEnded;
 import fr.passerelle.base.login.Login;
 import fr.passerelle.base.login.LoginAttempt;
-import fr.passerelle.base.login.PersonalDetails;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.StaleVersion;
@@ -19,7 +17,6 @@ import fr.passerelle.testing.Heard;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import jakarta.ejb.EJBAccessException;
-import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,24 +139,6 @@ class AccountsTest {
     }
 
     @Test
-    void onesOtherSessionsEndAndTheOneThatAsksGoesOn() {
-        Instant start = Instant.parse("2026-11-23T08:00:00Z");
-        Account account = new Account("a@b.fr", "A", Language.FR, start);
-        SignedIn here = new SignedIn();
-        SignedIn elsewhere = new SignedIn();
-        here.requireCurrent(account, start);
-        elsewhere.requireCurrent(account, start);
-        account.endSessions();
-        here.outlive(account);
-        here.requireCurrent(account, start);
-        assertThatThrownBy(() -> elsewhere.requireCurrent(account, start)).isInstanceOf(SessionEnded.class);
-        Actor person = GivenActors.staff(Role.SECRETARY);
-        String stamp = stampOf(person);
-        House.run(person, () -> House.get(PersonalDetails.class).endOtherSessions(null));
-        assertThat(stampOf(person)).isNotEqualTo(stamp);
-    }
-
-    @Test
     void twoAdministratorsDoNotOverwriteEachOther() {
         Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
         Actor agent = GivenActors.staff(Role.INSTRUCTOR);
@@ -182,21 +161,6 @@ class AccountsTest {
                 .isZero();
         assertThat(House.as(admin, () -> accounts.list("CAMILLE", AccountGroup.STAFF, 0, 10)))
                 .hasSize(1);
-    }
-
-    @Test
-    void aSessionEndsWhenTheAccountChangesOrAfterTenHours() {
-        Instant start = Instant.parse("2026-11-23T08:00:00Z");
-        Account account = new Account("a@b.fr", "A", Language.FR, start);
-        SignedIn session = new SignedIn();
-        session.requireCurrent(account, start);
-        session.requireCurrent(account, start.plusSeconds(36_000));
-        assertThatThrownBy(() -> session.requireCurrent(account, start.plusSeconds(36_001)))
-                .isInstanceOf(SessionEnded.class);
-        SignedIn other = new SignedIn();
-        other.requireCurrent(account, start);
-        account.disable();
-        assertThatThrownBy(() -> other.requireCurrent(account, start)).isInstanceOf(SessionEnded.class);
     }
 
     private void grant(Actor admin, UUID accountId, Role... roles) {

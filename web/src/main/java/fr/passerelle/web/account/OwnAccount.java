@@ -64,7 +64,7 @@ public abstract class OwnAccount implements Serializable {
     }
 
     /** The page itself, to come back to. */
-    protected abstract String path();
+    public abstract String path();
 
     private String here() {
         return path() + "?faces-redirect=true";

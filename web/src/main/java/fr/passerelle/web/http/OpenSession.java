@@ -2,12 +2,15 @@ package fr.passerelle.web.http;
 
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.SessionEnded;
+import fr.passerelle.base.account.Visitor;
+import fr.passerelle.base.account.Visits;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 
 /**
@@ -22,13 +25,31 @@ public class OpenSession extends HttpFilter {
     @Inject
     private transient CurrentActor currentActor;
 
+    @Inject
+    private transient Visitor visitor;
+
+    @Inject
+    private transient Visits visits;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getUserPrincipal() == null || isAsset(request) || goesOn()) {
+        visitor.comes(request.getHeader("User-Agent"), request.getRemoteAddr());
+        if (request.getUserPrincipal() == null || isAsset(request)) {
+            chain.doFilter(request, response);
+        } else if (goesOn()) {
+            limitIdleness(request.getSession(false));
             chain.doFilter(request, response);
         } else {
             end(request, response);
+        }
+    }
+
+    /** Agents leave their desks: the server keeps nothing of them longer than their limit. */
+    private void limitIdleness(HttpSession session) {
+        int seconds = (int) visits.idle().toSeconds();
+        if (session != null && session.getMaxInactiveInterval() != seconds) {
+            session.setMaxInactiveInterval(seconds);
         }
     }
 

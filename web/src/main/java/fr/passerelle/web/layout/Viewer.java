@@ -3,6 +3,7 @@ package fr.passerelle.web.layout;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Visits;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,9 @@ import java.util.UUID;
 public class Viewer {
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Visits visits;
 
     @Inject
     private HttpServletRequest request;
@@ -43,6 +47,6 @@ public class Viewer {
 
     /** After how many seconds without a request the session ends. */
     public int getSessionSeconds() {
-        return request.getSession().getMaxInactiveInterval();
+        return (int) visits.idle().toSeconds();
     }
 }

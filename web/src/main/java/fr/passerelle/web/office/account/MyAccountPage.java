@@ -11,7 +11,7 @@ public class MyAccountPage extends OwnAccount {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected String path() {
+    public String path() {
         return "/office/account/myAccount.xhtml";
     }
 }
