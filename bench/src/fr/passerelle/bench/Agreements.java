@@ -107,14 +107,18 @@ final class Agreements {
         }
         papers.duty.add(UUID.randomUUID(), 0L, award.id(), preparer, "PAYER", PREPARED);
         papers.agreement.add(id, 0L, reference, award.id(), award.organisation(), award.decision(), award.decision(),
-                award.title(), euros(cents), BigDecimal.valueOf(award.cost() * 3), LocalDate.of(YEARS[0], 1, 1),
+                award.title(), 1, 1, "PREPARED", preparer, "Marc Dubois", PREPARED);
+        UUID terms = UUID.randomUUID();
+        LocalDate start = LocalDate.of(YEARS[0], 1, 1);
+        papers.terms.add(terms, 0L, id, 1, start, euros(cents), BigDecimal.valueOf(award.cost() * 3), start,
                 LocalDate.of(YEARS[2], 12, 31), "50/30/20", BigDecimal.ZERO, "", false, false, "NONE", cents > 2_300_000,
-                false, false, "PREPARED", preparer, "Marc Dubois", PREPARED);
+                false, false);
         for (int i = 0; i < YEARS.length; i++) {
-            papers.tranche.add(id, i, YEARS[i], euros(year), LocalDate.of(YEARS[i], 1, 1), LocalDate.of(YEARS[i], 12, 31));
+            UUID tranche = UUID.randomUUID();
+            papers.tranche.add(tranche, 0L, terms, YEARS[i], euros(year), LocalDate.of(YEARS[i], 1, 1), LocalDate.of(YEARS[i], 12, 31));
             for (int j = 0; j < SHARES.length; j++) {
                 LocalDate[] due = {LocalDate.of(YEARS[i], 3, 31), LocalDate.of(YEARS[i], 9, 30), LocalDate.of(YEARS[i] + 1, 6, 30)};
-                papers.instalment.add(id, i * SHARES.length + j, YEARS[i], KINDS[j], euros(year * SHARES[j] / 100),
+                papers.instalment.add(UUID.randomUUID(), 0L, tranche, j + 1, KINDS[j], euros(year * SHARES[j] / 100),
                         i + j == 0 ? "SIGNED_AGREEMENT" : CONDITIONS[j], due[j]);
             }
         }
@@ -131,6 +135,7 @@ final class Agreements {
         private final Table duty;
         private final Table awardYear;
         private final Table agreement;
+        private final Table terms;
         private final Table tranche;
         private final Table instalment;
         private final String sha256;
@@ -145,13 +150,13 @@ final class Agreements {
             duty = new Table(connection, "file_duty", "id, version, application_id, account_id, duty, taken_at");
             awardYear = new Table(connection, "award_year", "id, version, decision_id, number, amount");
             agreement = new Table(connection, "agreement", "id, version, reference, application_id, organisation_id, decision_id,"
-                    + " live_decision_id, title, amount, eligible_cost, starts_on, ends_on, payment_plan, in_kind_amount,"
-                    + " in_kind_description, employment, eu_funds, state_aid, compulsory, advised, audited, state, preparer_id,"
-                    + " preparer_name, prepared_at", duty);
-            tranche = new Table(connection, "agreement_tranche", "agreement_id, place, budget_year, amount, starts_on, ends_on",
-                    agreement);
-            instalment = new Table(connection, "agreement_instalment",
-                    "agreement_id, place, budget_year, kind, amount, payment_condition, due_on", agreement);
+                    + " live_decision_id, title, terms_number, writings, state, preparer_id, preparer_name, prepared_at", duty);
+            terms = new Table(connection, "funding_terms", "id, version, agreement_id, number, effective_from, amount,"
+                    + " eligible_cost, starts_on, ends_on, payment_plan, in_kind_amount, in_kind_description, employment,"
+                    + " eu_funds, state_aid, compulsory, advised, audited", agreement);
+            tranche = new Table(connection, "tranche", "id, version, terms_id, budget_year, amount, starts_on, ends_on", terms);
+            instalment = new Table(connection, "instalment",
+                    "id, version, tranche_id, number, kind, amount, payment_condition, due_on", tranche);
             try (Statement statement = connection.createStatement();
                     ResultSet row = statement.executeQuery("select sha256, size from attachment where type = 'PDF' order by id")) {
                 row.next();
@@ -166,6 +171,7 @@ final class Agreements {
             attachment.close();
             instalment.close();
             tranche.close();
+            terms.close();
             awardYear.close();
             agreement.close();
             duty.close();

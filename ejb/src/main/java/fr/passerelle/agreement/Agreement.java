@@ -9,6 +9,7 @@ import static fr.passerelle.base.workflow.Transition.step;
 import static fr.passerelle.base.workflow.Transition.told;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.workflow.Mover;
@@ -32,7 +33,7 @@ import org.hibernate.envers.Audited;
 /** Convention: what the métropole and one beneficiary agree on after an award. */
 @Entity
 @Audited
-public class Agreement extends FundingTerms {
+public class Agreement extends VersionedTerms {
     public static final Workflow<AgreementState, AgreementAction, Agreement> WORKFLOW = new Workflow<>(
             Agreement.class,
             Agreement::getState,
@@ -74,9 +75,10 @@ public class Agreement extends FundingTerms {
 
     protected Agreement() {}
 
-    /** Drawn up from an award; {@link FundingTerms#compose} says the rest. */
+    /** Drawn up from an award; {@link VersionedTerms#compose} says the rest. */
     public Agreement(Reference reference, Award award, Actor preparer, Instant at) {
-        super(award);
+        super(Ids.next());
+        begin(new FundingTerms(this, 1, award));
         this.reference = reference;
         this.applicationId = award.project().applicationId();
         this.organisationId = award.project().organisationId();

@@ -19,10 +19,9 @@ public class AgreementRepository {
     private static final int MOST = 200;
     private static final String ROW = """
             select new fr.passerelle.agreement.AgreementRow(a.id, a.applicationId, a.reference, o.name, a.title, a.state,
-                a.amount, a.startsOn, a.endsOn,
-                (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id), a.signing.signedOn,
-                a.preparedAt)
-            from Agreement a join Organisation o on o.id = a.organisationId
+                f.amount, f.startsOn, f.endsOn,
+                (select min(i.dueOn) from Instalment i where i.tranche.termsId = f.id), a.signing.signedOn, a.preparedAt)
+            from Agreement a join a.versions f on f.number = a.termsNumber join Organisation o on o.id = a.organisationId
             """;
     private static final String OTHER_AWARD = """
             select new fr.passerelle.agreement.OtherAward(d, o.id, (select a.value from Answer a
@@ -38,7 +37,7 @@ public class AgreementRepository {
     private static final String LATE_FIRST = """
              order by case when a.state in (fr.passerelle.agreement.AgreementState.PREPARED,
                     fr.passerelle.agreement.AgreementState.ISSUED, fr.passerelle.agreement.AgreementState.RETURNED)
-                then (select min(i.dueOn) from Agreement b join b.instalments i where b.id = a.id) end nulls last,
+                then (select min(i.dueOn) from Instalment i where i.tranche.termsId = f.id) end nulls last,
                 a.preparedAt desc, a.id desc
             """;
 
@@ -106,7 +105,7 @@ public class AgreementRepository {
     public List<AidRow> listOtherTranches(UUID organisationId, UUID decisionId) {
         return em.createQuery("""
                         select new fr.passerelle.agreement.AidRow(a.organisationId, t.budgetYear, t.amount)
-                        from Agreement a join a.tranches t
+                        from Agreement a join a.versions f on f.number = a.termsNumber join f.tranches t
                         where a.organisationId = :organisation and a.liveDecisionId <> :decision
                         """, AidRow.class)
                 .setParameter("organisation", organisationId)
@@ -119,7 +118,7 @@ public class AgreementRepository {
     public List<AidRow> listTranches(Collection<UUID> organisationIds) {
         return em.createQuery("""
                         select new fr.passerelle.agreement.AidRow(a.organisationId, t.budgetYear, t.amount)
-                        from Agreement a join a.tranches t
+                        from Agreement a join a.versions f on f.number = a.termsNumber join f.tranches t
                         where a.organisationId in :organisations and a.liveDecisionId is not null
                         """, AidRow.class)
                 .setParameter("organisations", organisationIds)
@@ -140,8 +139,9 @@ public class AgreementRepository {
         }
         return em.createQuery("""
                         select new fr.passerelle.agreement.PaymentRow(a.id, a.reference, o.name, a.title, a.state,
-                            i.budgetYear, i.kind, i.amount, i.paymentCondition, i.dueOn)
-                        from Agreement a join Organisation o on o.id = a.organisationId join a.instalments i
+                            t.budgetYear, i.kind, i.amount, i.paymentCondition, i.dueOn)
+                        from Agreement a join Organisation o on o.id = a.organisationId
+                        join a.versions f on f.number = a.termsNumber join f.tranches t join t.instalments i
                         where o.id in :mine and a.issue.issuedAt is not null and a.liveDecisionId is not null
                         order by i.dueOn, a.id
                         """, PaymentRow.class)
@@ -220,8 +220,8 @@ public class AgreementRepository {
                     + filter.sought().in("p.searchText") + "))";
         }
         if (filter.year() != null) {
-            where +=
-                    " and exists (select 1 from Agreement b join b.tranches t where b.id = a.id and t.budgetYear = :year)";
+            where += " and exists (select 1 from FundingTerms g join g.tranches t where g.agreement = a"
+                    + " and g.number = a.termsNumber and t.budgetYear = :year)";
         }
         return where;
     }

@@ -11,21 +11,38 @@ import fr.passerelle.base.shared.Period;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.envers.Audited;
+import org.hibernate.envers.NotAudited;
 
-/** The content of an agreement: how much, over which years, paid when and on what terms. Its life is the subclass's. */
-@MappedSuperclass
+/**
+ * One version of what an agreement says: how much, over which years, paid when and on what conditions. The first is
+ * number 1; an amendment adds the next one, which takes effect later.
+ */
+@Entity
 @Audited
-public abstract class FundingTerms extends Persistent {
+public class FundingTerms extends Persistent {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Agreement agreement;
+
+    private int number;
+    private LocalDate effectiveFrom;
     private Money amount;
     private Money eligibleCost;
     private LocalDate startsOn;
@@ -41,38 +58,33 @@ public abstract class FundingTerms extends Persistent {
     @Embedded
     private LegalEffects standing;
 
-    @ElementCollection
-    @CollectionTable(name = "agreement_tranche")
-    @OrderColumn(name = "place")
+    /** A tranche holds the id of its terms, since it lives below them; Envers follows that column. */
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "terms_id", insertable = false, updatable = false)
+    @OrderBy("budgetYear")
+    @NotAudited
     private List<Tranche> tranches = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "agreement_instalment")
-    @OrderColumn(name = "place")
-    private List<Instalment> instalments = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "agreement_clause")
+    @CollectionTable(name = "funding_terms_clause", joinColumns = @JoinColumn(name = "terms_id"))
     @OrderColumn(name = "place")
     private List<ChosenClause> clauses = new ArrayList<>();
 
     protected FundingTerms() {}
 
-    FundingTerms(Award award) {
+    FundingTerms(Agreement agreement, int number, Award award) {
         super(Ids.next());
+        this.agreement = agreement;
+        this.number = number;
         this.amount = award.total();
         this.eligibleCost = award.project().eligibleCost();
     }
-
-    abstract void requireChangeable();
 
     /**
      * Sets the terms: one tranche per yearly amount, which add up to the award. The payments are planned afresh when the
      * years or the plan change; else what was postponed or moved stays.
      */
-    public void compose(
-            Terms terms, List<Money> yearlyAmounts, LegalEffects legal, AgreementRules rules, DueDates dates) {
-        requireChangeable();
+    void compose(Terms terms, List<Money> yearlyAmounts, LegalEffects legal, AgreementRules rules, DueDates dates) {
         Period period = terms.period();
         if (period.years() > rules.delays().maxYears()) {
             throw RuleViolation.onField(
@@ -81,6 +93,7 @@ public abstract class FundingTerms extends Persistent {
         if (!Money.sum(yearlyAmounts).equals(amount)) {
             throw RuleViolation.onField("tranches", "agreement.sum", Money.sum(yearlyAmounts), amount);
         }
+        effectiveFrom = period.start();
         startsOn = period.start();
         endsOn = period.end();
         inKind = terms.inKind();
@@ -92,31 +105,43 @@ public abstract class FundingTerms extends Persistent {
                 : terms.paymentPlan();
         List<Tranche> years = Tranche.over(period, yearlyAmounts);
         years.forEach(dates::requireAfterAward);
-        if (!plan.equals(paymentPlan) || !years.equals(tranches)) {
+        if (!plan.equals(paymentPlan) || !isSpreadOver(years)) {
             keep(Schedule.planned(years, plan, dates));
         }
         paymentPlan = plan;
     }
 
-    /** Another day for the payment of that rank (from 0). */
-    public void postpone(int rank, LocalDate day, DueDates dates) {
-        requireChangeable();
-        keep(schedule().postponed(rank, day, dates));
+    void postpone(UUID instalmentId, LocalDate day, DueDates dates) {
+        keep(schedule().postponed(instalmentId, day, dates));
     }
 
-    /** Part of a payment to another one of the same year. */
-    public void transfer(int from, int to, Money part) {
-        requireChangeable();
-        keep(schedule().transferred(from, to, part));
+    void transfer(UUID fromId, UUID toId, Money part) {
+        keep(schedule().transferred(fromId, toId, part));
+    }
+
+    private boolean isSpreadOver(List<Tranche> years) {
+        List<Tranche> present = getTranches();
+        return years.size() == present.size()
+                && IntStream.range(0, years.size())
+                        .allMatch(index -> years.get(index).isAlike(present.get(index)));
     }
 
     private void keep(Schedule schedule) {
-        tranches = new ArrayList<>(schedule.tranches());
-        instalments = new ArrayList<>(schedule.instalments());
+        schedule.writeInto(tranches, getId());
     }
 
     public Schedule schedule() {
-        return new Schedule(tranches, instalments);
+        return Schedule.of(tranches);
+    }
+
+    /** From 1. */
+    public int getNumber() {
+        return number;
+    }
+
+    /** The first day that these terms govern. */
+    public LocalDate getEffectiveFrom() {
+        return effectiveFrom;
     }
 
     public Period period() {
@@ -152,11 +177,11 @@ public abstract class FundingTerms extends Persistent {
     }
 
     public List<Tranche> getTranches() {
-        return Collections.unmodifiableList(tranches);
+        return schedule().tranches();
     }
 
     public List<Instalment> getInstalments() {
-        return Collections.unmodifiableList(instalments);
+        return schedule().instalments();
     }
 
     public List<ChosenClause> getClauses() {

@@ -12,7 +12,8 @@ import java.util.List;
 @ApplicationScoped
 class PaymentCalendarRepository {
     private static final String PLANNED = """
-            from Agreement a join Organisation o on o.id = a.organisationId join a.instalments i
+            from Agreement a join Organisation o on o.id = a.organisationId
+                join a.versions f on f.number = a.termsNumber join f.tranches t join t.instalments i
                 left join BankAccount b on b.organisation = o
                     and b.state = fr.passerelle.organisation.bank.BankAccountState.APPROVED
             where a.state = fr.passerelle.agreement.AgreementState.SIGNED
@@ -24,7 +25,7 @@ class PaymentCalendarRepository {
     List<PlannedPayment> list(Integer year, int first, int size) {
         String select = """
                 select new fr.passerelle.agreement.PlannedPayment(i.dueOn, a.id, a.reference, o.id, o.name,
-                    i.budgetYear, i.kind, i.amount, i.paymentCondition, b.payableFrom)
+                    t.budgetYear, i.kind, i.amount, i.paymentCondition, b.payableFrom)
                 """;
         String order = " order by i.dueOn, a.reference, i.amount";
         return bound(em.createQuery(select + PLANNED + of(year) + order, PlannedPayment.class), year)
@@ -40,23 +41,25 @@ class PaymentCalendarRepository {
 
     /** Added up by the database, to the cent. */
     Money total(Integer year) {
-        Query query = em.createNativeQuery("select coalesce(sum(i.amount), 0) from agreement_instalment i"
-                + " join agreement a on a.id = i.agreement_id where a.state = 'SIGNED'"
-                + (year == null ? "" : " and i.budget_year = :year"));
+        Query query = em.createNativeQuery("select coalesce(sum(i.amount), 0) from instalment i"
+                + " join tranche t on t.id = i.tranche_id join funding_terms f on f.id = t.terms_id"
+                + " join agreement a on a.id = f.agreement_id and a.terms_number = f.number where a.state = 'SIGNED'"
+                + (year == null ? "" : " and t.budget_year = :year"));
         return Money.of((BigDecimal) bound(query, year).getSingleResult());
     }
 
     /** The budget years in which something is planned. */
     List<Integer> years() {
         return em.createQuery(
-                        "select distinct i.budgetYear from Agreement a join a.instalments i"
-                                + " where a.state = fr.passerelle.agreement.AgreementState.SIGNED order by i.budgetYear",
+                        "select distinct t.budgetYear from Agreement a join a.versions f on f.number = a.termsNumber"
+                                + " join f.tranches t where a.state = fr.passerelle.agreement.AgreementState.SIGNED"
+                                + " order by t.budgetYear",
                         Integer.class)
                 .getResultList();
     }
 
     private static String of(Integer year) {
-        return year == null ? "" : " and i.budgetYear = :year";
+        return year == null ? "" : " and t.budgetYear = :year";
     }
 
     private static <Q extends Query> Q bound(Q query, Integer year) {

@@ -11,16 +11,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.agreement.drafting.GivenAgreement;
+import fr.passerelle.agreement.schedule.PaymentPlan;
+import fr.passerelle.agreement.schedule.Tranche;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Period;
+import fr.passerelle.base.shared.Persistent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,11 +122,53 @@ class AgreementTest {
     }
 
     @Test
+    void keepsThePaymentsThatStayWhenItIsPlannedAgain() {
+        Agreement agreement = given().yearly("10000", "10000").build();
+        List<UUID> before = ids(agreement);
+        agreement.postpone(before.get(1), LocalDate.of(2027, 9, 15), GivenAgreement.dueDates());
+        assertThat(ids(agreement)).isEqualTo(before);
+        List<UUID> years = agreement.getTranches().stream().map(Tranche::getId).toList();
+        compose(agreement, Terms.of(Period.ofYears(LocalDate.of(2028, 1, 1), 2)), "4000", "16000");
+        assertThat(agreement.getTranches()).extracting(Tranche::getBudgetYear).containsExactly(2028, 2029);
+        assertThat(agreement.getTranches().get(0).getId()).isEqualTo(years.get(1));
+        assertThat(ids(agreement).subList(0, 3)).isEqualTo(before.subList(3, 6));
+        assertThat(ids(agreement).subList(3, 6)).doesNotContainAnyElementsOf(before);
+        List<UUID> planned = ids(agreement);
+        compose(agreement, twoPayments(agreement.period()), "4000", "16000");
+        assertThat(ids(agreement)).containsExactly(planned.get(0), planned.get(2), planned.get(3), planned.get(5));
+        assertThat(agreement.schedule().total()).isEqualTo(Money.of(20_000));
+    }
+
+    @Test
+    void saysItsMoneyInAFirstVersionOfItsTerms() {
+        Agreement agreement = given().build();
+        assertThat(agreement.getVersions()).containsExactly(agreement.current());
+        assertThat(agreement.current().getNumber()).isEqualTo(1);
+        assertThat(agreement.current().getEffectiveFrom())
+                .isEqualTo(agreement.period().start());
+    }
+
+    private static Terms twoPayments(Period period) {
+        return new Terms(period, PaymentPlan.parse("80/20"), null, null, null);
+    }
+
+    private static void compose(Agreement agreement, Terms terms, String... yearly) {
+        List<Money> amounts = Stream.of(yearly).map(Money::of).toList();
+        agreement.compose(
+                terms, amounts, agreement.getStanding(), GivenAgreement.RULES, GivenAgreement.dueDates());
+    }
+
+    private static List<UUID> ids(Agreement agreement) {
+        return agreement.getInstalments().stream().map(Persistent::getId).toList();
+    }
+
+    @Test
     void neverChangesOnceIssued() {
         Agreement agreement = given().issued();
-        assertThatThrownBy(() -> agreement.postpone(0, TODAY, GivenAgreement.dueDates()))
+        UUID first = agreement.getInstalments().get(0).getId();
+        assertThatThrownBy(() -> agreement.postpone(first, TODAY, GivenAgreement.dueDates()))
                 .hasMessage("agreement.frozen");
-        assertThatThrownBy(() -> agreement.transfer(0, 1, Money.of(1))).hasMessage("agreement.frozen");
+        assertThatThrownBy(() -> agreement.transfer(first, first, Money.of(1))).hasMessage("agreement.frozen");
         assertThatThrownBy(() -> agreement.compose(
                         Terms.of(agreement.period()),
                         List.of(agreement.getAmount()),

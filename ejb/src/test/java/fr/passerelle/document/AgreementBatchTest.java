@@ -90,7 +90,11 @@ class AgreementBatchTest {
         UUID id = order(complete);
         House.run(
                 awards.preparer,
-                () -> agreements.postpone(complete, get(complete).getVersion(), 1, LocalDate.of(2027, 9, 15)));
+                () -> agreements.postpone(
+                        complete,
+                        get(complete).getVersion(),
+                        get(complete).getInstalments().get(1).getId(),
+                        LocalDate.of(2027, 9, 15)));
         poller.poll();
         assertThat(House.as(awards.preparer, () -> batch.list(id, 0, 10)))
                 .extracting(BatchRow::refusal)

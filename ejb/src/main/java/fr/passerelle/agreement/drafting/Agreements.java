@@ -80,21 +80,21 @@ public class Agreements {
         log("agreement.composed", agreement, before);
     }
 
-    /** Another day for the payment of that rank, from 0. */
+    /** Another day for that payment. */
     @Once
-    public void postpone(UUID agreementId, long version, int rank, LocalDate day) {
+    public void postpone(UUID agreementId, long version, UUID instalmentId, LocalDate day) {
         Agreement agreement = seen(agreementId, version);
         TermsSnapshot before = TermsSnapshot.of(agreement);
-        agreement.postpone(rank, day, grounds.dueDates(grounds.award(agreement.getApplicationId()), grounds.rules()));
+        agreement.postpone(instalmentId, day, grounds.dueDates(grounds.award(agreement.getApplicationId()), grounds.rules()));
         log("agreement.postponed", agreement, before);
     }
 
-    /** Part of a payment to another one of the same year; ranks from 0. */
+    /** Part of a payment to another one of the same year. */
     @Once
-    public void transfer(UUID agreementId, long version, int from, int to, Money amount) {
+    public void transfer(UUID agreementId, long version, UUID fromId, UUID toId, Money amount) {
         Agreement agreement = seen(agreementId, version);
         TermsSnapshot before = TermsSnapshot.of(agreement);
-        agreement.transfer(from, to, amount);
+        agreement.transfer(fromId, toId, amount);
         log("agreement.transferred", agreement, before);
     }
 

@@ -6,15 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.UUID;
 
 /**
  * Échéancier: the payments of an agreement, year after year. It cannot exist unless the payments of each year add up to
- * its tranche, hence all of them to the grant, in the order of their dates. Ranks start at 0.
+ * its tranche, hence all of them to the grant, in the order of their dates. A payment is known by its id.
  */
 public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
     public Schedule {
-        tranches = List.copyOf(tranches);
+        tranches = tranches.stream()
+                .sorted(Comparator.comparing(Tranche::getBudgetYear))
+                .toList();
         instalments = instalments.stream()
                 .sorted(Comparator.comparing(Instalment::getBudgetYear))
                 .toList();
@@ -37,27 +39,53 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
         return new Schedule(tranches, instalments);
     }
 
+    /** As it is stored. */
+    public static Schedule of(List<Tranche> rows) {
+        return new Schedule(
+                rows,
+                rows.stream()
+                        .flatMap(tranche -> tranche.getInstalments().stream())
+                        .toList());
+    }
+
+    /** Writes this plan into the rows: years and payments that stay keep their id, the others come and go. */
+    public void writeInto(List<Tranche> rows, UUID termsId) {
+        rows.removeIf(row -> tranches.stream().noneMatch(row::isOfSameYear));
+        for (Tranche planned : tranches) {
+            Tranche row = rows.stream().filter(planned::isOfSameYear).findFirst().orElse(planned.under(termsId));
+            row.take(planned, paymentsOf(planned.getBudgetYear()));
+            if (!rows.contains(row)) {
+                rows.add(row);
+            }
+        }
+    }
+
+    private List<Instalment> paymentsOf(int year) {
+        return instalments.stream()
+                .filter(instalment -> instalment.getBudgetYear() == year)
+                .toList();
+    }
+
     private static Instalment instalment(
             Tranche tranche, boolean first, PaymentPlan plan, int index, Money amount, DueDates dates) {
-        int year = tranche.getBudgetYear();
         return switch (plan.kind(index)) {
             case ADVANCE ->
                 new Instalment(
-                        year,
+                        tranche,
                         PaymentKind.ADVANCE,
                         amount,
                         first ? PaymentCondition.SIGNED_AGREEMENT : PaymentCondition.BUDGET_VOTED,
                         dates.advance(tranche));
             case INTERIM ->
                 new Instalment(
-                        year,
+                        tranche,
                         PaymentKind.INTERIM,
                         amount,
                         PaymentCondition.INTERIM_STATEMENT,
                         dates.interim(tranche, index, plan.shares().size() - 2));
             case BALANCE ->
                 new Instalment(
-                        year, PaymentKind.BALANCE, amount, PaymentCondition.FINANCIAL_REPORT, dates.balance(tranche));
+                        tranche, PaymentKind.BALANCE, amount, PaymentCondition.FINANCIAL_REPORT, dates.balance(tranche));
         };
     }
 
@@ -65,37 +93,39 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
         return Money.sum(instalments.stream().map(Instalment::getAmount).toList());
     }
 
-    /** The payment of that rank falls due another day, within the rules and still between its neighbours. */
-    public Schedule postponed(int rank, LocalDate day, DueDates dates) {
-        Instalment payment = at(rank);
-        dates.require(trancheOf(payment), payment.getKind(), day);
-        return with(rank, instalment -> instalment.dueOn(day));
+    /** The payment falls due another day, within the rules and still between its neighbours. */
+    public Schedule postponed(UUID payment, LocalDate day, DueDates dates) {
+        Instalment late = find(payment);
+        dates.require(trancheOf(late), late.getKind(), day);
+        return with(List.of(late.dueOn(day)), List.of());
     }
 
     /** Part of a payment moves to another one of the same year; a payment that gives all it has disappears. */
-    public Schedule transferred(int from, int to, Money amount) {
-        Instalment giver = at(from);
-        Instalment taker = at(to);
-        if (!amount.isPositive() || amount.exceeds(giver.getAmount()) || from == to) {
+    public Schedule transferred(UUID from, UUID to, Money amount) {
+        Instalment giver = find(from);
+        Instalment taker = find(to);
+        if (!amount.isPositive() || amount.exceeds(giver.getAmount()) || giver.equals(taker)) {
             throw RuleViolation.onField("schedule", "schedule.transfer", giver.getAmount());
         }
         if (giver.getBudgetYear() != taker.getBudgetYear()) {
             throw RuleViolation.onField("schedule", "schedule.otherYear");
         }
-        List<Instalment> changed = new ArrayList<>(instalments);
-        changed.set(to, taker.of(taker.getAmount().plus(amount)));
-        if (amount.equals(giver.getAmount())) {
-            changed.remove(from);
-        } else {
-            changed.set(from, giver.of(giver.getAmount().minus(amount)));
-        }
-        return new Schedule(tranches, changed);
+        Instalment richer = taker.of(taker.getAmount().plus(amount));
+        return amount.equals(giver.getAmount())
+                ? with(List.of(richer), List.of(giver))
+                : with(List.of(richer, giver.of(giver.getAmount().minus(amount))), List.of());
     }
 
-    private Schedule with(int rank, UnaryOperator<Instalment> change) {
-        List<Instalment> changed = new ArrayList<>(instalments);
-        changed.set(rank, change.apply(at(rank)));
-        return new Schedule(tranches, changed);
+    private Schedule with(List<Instalment> changed, List<Instalment> gone) {
+        return new Schedule(
+                tranches,
+                instalments.stream()
+                        .filter(instalment -> !gone.contains(instalment))
+                        .map(instalment -> changed.stream()
+                                .filter(instalment::equals)
+                                .findFirst()
+                                .orElse(instalment))
+                        .toList());
     }
 
     private Tranche trancheOf(Instalment payment) {
@@ -105,11 +135,11 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
                 .orElseThrow();
     }
 
-    private Instalment at(int rank) {
-        if (rank < 0 || rank >= instalments.size()) {
-            throw RuleViolation.onField("schedule", "schedule.rank");
-        }
-        return instalments.get(rank);
+    private Instalment find(UUID id) {
+        return instalments.stream()
+                .filter(instalment -> instalment.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.onField("schedule", "schedule.unknownPayment"));
     }
 
     private static void requireTotals(List<Tranche> tranches, List<Instalment> instalments) {

@@ -1,25 +1,47 @@
 package fr.passerelle.agreement.schedule;
 
+import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Period;
+import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.envers.Audited;
 
-/** The money of one year of the agreement, and the part of its period that it pays for. Never changed, but replaced. */
-@Embeddable
-public class Tranche {
+/**
+ * The money of one year of the agreement, and the part of its period that it pays for, with its payments. The row of a
+ * year stays when the agreement is planned again, and so do the payments that the new plan still knows.
+ */
+@Entity
+@Audited
+public class Tranche extends Persistent {
+    /** The version of the terms that gives this money; they live above. */
+    @Column(name = "terms_id")
+    private UUID termsId;
+
     private int budgetYear;
     private Money amount;
     private LocalDate startsOn;
     private LocalDate endsOn;
 
+    @OneToMany(mappedBy = "tranche", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("number")
+    private List<Instalment> instalments = new ArrayList<>();
+
     protected Tranche() {}
 
     Tranche(Period period, Money amount) {
+        super(Ids.next());
         if (!amount.isPositive()) {
             throw RuleViolation.onField("tranches", "agreement.trancheAmount");
         }
@@ -50,17 +72,43 @@ public class Tranche {
                         : whole.start().plusYears(index + 1L).minusDays(1));
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Tranche that
-                && budgetYear == that.budgetYear
-                && amount.equals(that.amount)
-                && period().equals(that.period());
+    /** Whether both give the same money for the same time. */
+    public boolean isAlike(Tranche other) {
+        return amount.equals(other.amount) && period().equals(other.period());
     }
 
-    @Override
-    public int hashCode() {
-        return Objects.hash(budgetYear, amount, startsOn, endsOn);
+    boolean isOfSameYear(Tranche other) {
+        return budgetYear == other.budgetYear;
+    }
+
+    Tranche under(UUID terms) {
+        termsId = terms;
+        return this;
+    }
+
+    /** The row of the year becomes what was planned; payments are known again by their id, else by their kind. */
+    void take(Tranche planned, List<Instalment> payments) {
+        amount = planned.amount;
+        startsOn = planned.startsOn;
+        endsOn = planned.endsOn;
+        List<Instalment> known = new ArrayList<>(instalments);
+        instalments.clear();
+        for (Instalment payment : payments) {
+            Instalment row = rowOf(payment, known);
+            known.remove(row);
+            instalments.add(row);
+            row.take(payment, this, instalments.size());
+        }
+    }
+
+    private static Instalment rowOf(Instalment payment, List<Instalment> known) {
+        return known.stream()
+                .filter(payment::equals)
+                .findFirst()
+                .or(() -> known.stream()
+                        .filter(row -> row.getKind() == payment.getKind())
+                        .findFirst())
+                .orElse(payment);
     }
 
     public int getBudgetYear() {
@@ -69,6 +117,10 @@ public class Tranche {
 
     public Money getAmount() {
         return amount;
+    }
+
+    public List<Instalment> getInstalments() {
+        return Collections.unmodifiableList(instalments);
     }
 
     public Period period() {

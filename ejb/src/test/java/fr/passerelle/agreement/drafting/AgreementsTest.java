@@ -118,12 +118,12 @@ class AgreementsTest {
     @Test
     void keepsEveryVersionOfItsSchedule() {
         UUID id = prepare(awards.gardens);
-        House.run(preparer, () -> agreements.transfer(id, version(id), 2, 0, Money.of(1_000)));
-        House.run(preparer, () -> agreements.postpone(id, version(id), 1, LocalDate.of(2027, 9, 15)));
-        House.run(preparer, () -> agreements.transfer(id, version(id), 1, 2, Money.of(10_000)));
+        House.run(preparer, () -> agreements.transfer(id, version(id), payment(id, 2), payment(id, 0), Money.of(1_000)));
+        House.run(preparer, () -> agreements.postpone(id, version(id), payment(id, 1), LocalDate.of(2027, 9, 15)));
+        House.run(preparer, () -> agreements.transfer(id, version(id), payment(id, 1), payment(id, 2), Money.of(10_000)));
         assertThat(get(id).getInstalments()).hasSize(8);
         assertThat(get(id).schedule().total()).isEqualTo(Money.of(100_000));
-        assertThat(TestDatabase.get().query("select count(distinct rev) from agreement_instalment_aud"))
+        assertThat(TestDatabase.get().query("select count(distinct rev) from instalment_aud"))
                 .containsExactly("4");
     }
 
@@ -180,8 +180,8 @@ class AgreementsTest {
     void refusesToWorkOnAnOlderVersion() {
         UUID id = prepare(awards.radio);
         long seen = version(id);
-        House.run(preparer, () -> agreements.postpone(id, seen, 0, LocalDate.of(2027, 4, 1)));
-        assertThatThrownBy(() -> House.run(preparer, () -> agreements.postpone(id, seen, 0, LocalDate.of(2027, 5, 1))))
+        House.run(preparer, () -> agreements.postpone(id, seen, payment(id, 0), LocalDate.of(2027, 4, 1)));
+        assertThatThrownBy(() -> House.run(preparer, () -> agreements.postpone(id, seen, payment(id, 0), LocalDate.of(2027, 5, 1))))
                 .isInstanceOf(StaleVersion.class);
     }
 
@@ -253,6 +253,10 @@ class AgreementsTest {
 
     private Agreement get(UUID id) {
         return House.as(preparer, () -> book.get(id));
+    }
+
+    private UUID payment(UUID id, int index) {
+        return get(id).getInstalments().get(index).getId();
     }
 
     private long version(UUID id) {

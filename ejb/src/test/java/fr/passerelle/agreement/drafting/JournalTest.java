@@ -3,6 +3,7 @@ package fr.passerelle.agreement.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.agreement.Terms;
+import fr.passerelle.agreement.schedule.Instalment;
 import fr.passerelle.agreement.schedule.PaymentPlan;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.audit.AuditFilter;
@@ -52,7 +53,11 @@ class JournalTest {
 
     @Test
     void movingMoneyBetweenPaymentsIsALine() {
-        House.run(awards.preparer, () -> agreements.transfer(id, version(), 0, 1, Money.of(1_000)));
+        List<Instalment> payments = House.as(awards.preparer, () -> book.get(id)).getInstalments();
+        House.run(
+                awards.preparer,
+                () -> agreements.transfer(
+                        id, version(), payments.get(0).getId(), payments.get(1).getId(), Money.of(1_000)));
         AuditRow line = find(new AuditFilter(reference(), "", null, null)).get(0);
         assertThat(line.entry().getAction()).isEqualTo("agreement.transferred");
         assertThat(line.entry().getDetails()).contains(" 12000.00, ", " 11000.00, ", " 4000.00");

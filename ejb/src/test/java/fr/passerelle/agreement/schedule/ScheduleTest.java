@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,8 @@ class ScheduleTest {
         List<Instalment> shorter = schedule.instalments().subList(0, 1);
         assertThatThrownBy(() -> new Schedule(schedule.tranches(), shorter)).hasMessage("schedule.sum");
         List<Instalment> strange = new ArrayList<>(schedule.instalments());
-        strange.add(new Instalment(2030, PaymentKind.BALANCE, Money.of(1), PaymentCondition.FINANCIAL_REPORT, START));
+        Tranche other = Tranche.over(Period.ofCalendarYear(2030), List.of(Money.of(1))).get(0);
+        strange.add(new Instalment(other, PaymentKind.BALANCE, Money.of(1), PaymentCondition.FINANCIAL_REPORT, START));
         assertThatThrownBy(() -> new Schedule(schedule.tranches(), strange)).hasMessage("schedule.unknownYear");
     }
 
@@ -141,13 +143,13 @@ class ScheduleTest {
     void postponesAPaymentBetweenItsNeighbours() {
         Schedule schedule = schedule("50/30/20", "20000");
         LocalDate later = LocalDate.of(2027, 9, 15);
-        assertThat(schedule.postponed(1, later, dueDates()).instalments().get(1).getDueOn())
+        assertThat(schedule.postponed(payment(schedule, 1), later, dueDates()).instalments().get(1).getDueOn())
                 .isEqualTo(later);
-        assertThatThrownBy(() -> schedule.postponed(0, later, dueDates())).hasMessage("schedule.order");
-        assertThatThrownBy(() -> schedule.postponed(3, later, dueDates())).hasMessage("schedule.rank");
+        assertThatThrownBy(() -> schedule.postponed(payment(schedule, 0), later, dueDates())).hasMessage("schedule.order");
+        assertThatThrownBy(() -> schedule.postponed(new UUID(7, 7), later, dueDates())).hasMessage("schedule.unknownPayment");
     }
 
-    /** Ranks: 0 and 2 of 2027, 3 of 2028, 8 of 2029, each year paid 50/30/20. */
+    /** Payments: 0 and 2 of 2027, 3 of 2028, 8 of 2029, each year paid 50/30/20. */
     @ParameterizedTest
     @CsvSource({
         "0, 2020-01-01, schedule.tooEarly.ADVANCE",
@@ -158,19 +160,19 @@ class ScheduleTest {
         "8, 2099-01-01, schedule.tooLate.BALANCE",
         "7, 2099-01-01, schedule.tooLate.INTERIM"
     })
-    void refusesADayThatMakesNoSense(int rank, LocalDate day, String code) {
+    void refusesADayThatMakesNoSense(int index, LocalDate day, String code) {
         Schedule schedule =
                 GivenAgreement.given().yearly("10000", "10000", "10000").build().schedule();
-        assertThatThrownBy(() -> schedule.postponed(rank, day, dueDates())).hasMessage(code);
+        assertThatThrownBy(() -> schedule.postponed(payment(schedule, index), day, dueDates())).hasMessage(code);
     }
 
     @Test
     void putsABalanceOffByAYearAtMost() {
         Schedule schedule = schedule("50/30/20", "20000");
         LocalDate last = LocalDate.of(2029, 8, 29);
-        assertThat(schedule.postponed(2, last, dueDates()).instalments().get(2).getDueOn())
+        assertThat(schedule.postponed(payment(schedule, 2), last, dueDates()).instalments().get(2).getDueOn())
                 .isEqualTo(last);
-        assertThatThrownBy(() -> schedule.postponed(2, last.plusDays(1), dueDates()))
+        assertThatThrownBy(() -> schedule.postponed(payment(schedule, 2), last.plusDays(1), dueDates()))
                 .hasMessage("schedule.tooLate.BALANCE");
     }
 
@@ -183,18 +185,18 @@ class ScheduleTest {
     @Test
     void movesMoneyBetweenPaymentsOfOneYear() {
         Schedule schedule = schedule("50/30/20", "20000");
-        assertThat(amounts(schedule.transferred(2, 0, Money.of(1_000)))).hasToString("[11000.00, 6000.00, 3000.00]");
-        assertThat(amounts(schedule.transferred(1, 2, Money.of(6_000)))).hasToString("[10000.00, 10000.00]");
-        assertThatThrownBy(() -> schedule.transferred(1, 2, Money.of(6_001))).hasMessage("schedule.transfer");
-        assertThatThrownBy(() -> schedule.transferred(1, 1, Money.of(1))).hasMessage("schedule.transfer");
-        assertThatThrownBy(() -> schedule.transferred(1, 2, Money.ZERO)).hasMessage("schedule.transfer");
+        assertThat(amounts(schedule.transferred(payment(schedule, 2), payment(schedule, 0), Money.of(1_000)))).hasToString("[11000.00, 6000.00, 3000.00]");
+        assertThat(amounts(schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.of(6_000)))).hasToString("[10000.00, 10000.00]");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.of(6_001))).hasMessage("schedule.transfer");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 1), Money.of(1))).hasMessage("schedule.transfer");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.ZERO)).hasMessage("schedule.transfer");
     }
 
     @Test
     void neverMovesMoneyFromOneYearToAnother() {
         Schedule schedule =
                 GivenAgreement.given().yearly("10000", "10000").build().schedule();
-        assertThatThrownBy(() -> schedule.transferred(0, 3, Money.of(1))).hasMessage("schedule.otherYear");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 0), payment(schedule, 3), Money.of(1))).hasMessage("schedule.otherYear");
     }
 
     @ParameterizedTest
@@ -222,6 +224,11 @@ class ScheduleTest {
     private static Schedule schedule(String plan, String amount) {
         List<Tranche> tranches = Tranche.over(Period.ofYears(START, 1), List.of(Money.of(amount)));
         return Schedule.planned(tranches, PaymentPlan.parse(plan), dueDates());
+    }
+
+    /** The nth payment, from 0, by its id. */
+    private static UUID payment(Schedule schedule, int index) {
+        return schedule.instalments().get(index).getId();
     }
 
     private static List<Money> amounts(Schedule schedule) {

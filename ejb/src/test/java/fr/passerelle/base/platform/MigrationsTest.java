@@ -105,6 +105,46 @@ class MigrationsTest {
         execute("insert into decision_aud (rev, revtype, " + columns + ") values (8, 1, " + values + ")");
     }
 
+    @Test
+    void theMoneyOfAnAgreementBecomesRows() throws SQLException {
+        givenSchemaOf("agreement_rows", "20261128.1529");
+        String columns = "id, reference, application_id, organisation_id, decision_id, live_decision_id, title, amount,"
+                + " eligible_cost, starts_on, ends_on, payment_plan, in_kind_amount, in_kind_description, employment,"
+                + " eu_funds, state_aid, compulsory, advised, audited, state, preparer_id, preparer_name, prepared_at";
+        String values = id(1) + ", 'CV-2026-00001', " + id(2) + ", " + id(3) + ", " + id(4) + ", " + id(4)
+                + ", 'Jardin', 20000, 120000, date '2027-01-01', date '2028-12-31', '80/20', 0, '', true,"
+                + " false, 'NONE', false, false, false, 'PREPARED', " + ANYBODY + ", 'P', " + NOW;
+        execute("insert into agreement (version, " + columns + ") values (3, " + values + ")");
+        execute("insert into agreement_aud (rev, revtype, " + columns + ") values (7, 0, " + values + ")");
+        execute("insert into agreement_aud (rev, revtype, " + columns + ") values (8, 1, " + values + ")");
+        for (int place = 0; place < 2; place++) {
+            int year = 2027 + place;
+            execute("insert into agreement_tranche (agreement_id, place, budget_year, amount, starts_on, ends_on) values ("
+                    + id(1) + ", " + place + ", " + year + ", 10000, date '" + year + "-01-01', date '" + year + "-12-31')");
+            execute("insert into agreement_instalment (agreement_id, place, budget_year, kind, amount, payment_condition,"
+                    + " due_on) values (" + id(1) + ", " + 2 * place + ", " + year + ", 'ADVANCE', 8000,"
+                    + " 'SIGNED_AGREEMENT', date '" + year + "-03-02'), (" + id(1) + ", " + (2 * place + 1) + ", " + year
+                    + ", 'BALANCE', 2000, 'FINANCIAL_REPORT', date '" + (year + 1) + "-08-29')");
+        }
+        execute("insert into agreement_clause (agreement_id, place, code, target) values (" + id(1) + ", 0, 'C01', '100 h')");
+        Migrations.migrate(database);
+        assertThat(query("select number || '/' || effective_from || '/' || amount || '/' || payment_plan from funding_terms"))
+                .containsExactly("1/2027-01-01/20000.00/80/20");
+        assertThat(query("select t.budget_year || '/' || i.number || '/' || i.kind || '/' || i.amount || '/' || i.due_on"
+                        + " from instalment i join tranche t on t.id = i.tranche_id order by 1"))
+                .containsExactly(
+                        "2027/1/ADVANCE/8000.00/2027-03-02",
+                        "2027/2/BALANCE/2000.00/2028-08-29",
+                        "2028/1/ADVANCE/8000.00/2028-03-02",
+                        "2028/2/BALANCE/2000.00/2029-08-29");
+        assertThat(query("select c.code || '/' || c.target from funding_terms_clause c join funding_terms f on f.id = c.terms_id"))
+                .containsExactly("C01/100 h");
+        assertThat(query("select rev || '/' || revtype || '/' || amount from funding_terms_aud order by rev"))
+                .containsExactly("7/0/20000.00", "8/1/20000.00");
+        assertThat(query("select count(*) from instalment_aud a join instalment i on i.id = a.id where a.rev = 8"))
+                .containsExactly("4");
+    }
+
     private static String id(int number) {
         return "'00000000-0000-7000-8000-%012d'".formatted(number);
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Mends the schedule: another day for a payment, or part of it to another one of the same year. */
@@ -31,13 +32,13 @@ public class SchedulePage extends AgreementWorkPage {
     private Money amount;
 
     public String postpone() {
-        agreements.postpone(getId(), version(), Integer.parseInt(postponed), day);
+        agreements.postpone(getId(), version(), UUID.fromString(postponed), day);
         notices.done("schedule.postponed", day);
         return here();
     }
 
     public String transfer() {
-        agreements.transfer(getId(), version(), Integer.parseInt(from), Integer.parseInt(to), amount);
+        agreements.transfer(getId(), version(), UUID.fromString(from), UUID.fromString(to), amount);
         notices.done("schedule.transferred", amount);
         return here();
     }
@@ -46,11 +47,11 @@ public class SchedulePage extends AgreementWorkPage {
         return "/office/agreement/schedule.xhtml?faces-redirect=true&id=" + getId();
     }
 
-    /** The payments by their rank, from 0. */
+    /** The payments by their id, with the number people count them by. */
     public List<Choice> getPayments() {
         List<Instalment> payments = getAgreement().schedule().instalments();
         return IntStream.range(0, payments.size())
-                .mapToObj(rank -> new Choice(String.valueOf(rank), label(rank + 1, payments.get(rank))))
+                .mapToObj(rank -> new Choice(payments.get(rank).getId().toString(), label(rank + 1, payments.get(rank))))
                 .toList();
     }
 
