@@ -105,7 +105,8 @@ final class Applications {
         BigDecimal amount = BigDecimal.valueOf(award ? file.amount() : 0).setScale(2);
         LocalDate day = decided.atOffset(ZoneOffset.UTC).toLocalDate();
         tables.decision.add(file.decision(), 0L, id, tables.decider, "Hélène Delattre", award ? "AWARD" : "REFUSAL", amount,
-                String.format("%02d-C-%04d", day.getYear() % 100, day.getDayOfYear()), day, "Selon l’avis de la commission.", decided, notified);
+                String.format("%02d-C-%04d", day.getYear() % 100, day.getDayOfYear()), day,
+                "Selon l’avis de la commission.", decided, notified);
         if (award) {
             tables.awardYear.add(UUID.randomUUID(), 0L, file.decision(), 1, amount);
         }

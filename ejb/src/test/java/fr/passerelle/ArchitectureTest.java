@@ -42,6 +42,7 @@ class ArchitectureTest {
             "organisation",
             "organisation.register",
             "organisation.bank",
+            "budget",
             "clause",
             "call",
             "form",

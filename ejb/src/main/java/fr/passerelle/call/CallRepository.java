@@ -3,6 +3,7 @@ package fr.passerelle.call;
 import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -13,9 +14,9 @@ class CallRepository {
     private static final int MOST = 500;
     private static final String ROW = """
             select new fr.passerelle.call.CallRow(c.id, c.reference, c.title, c.edition, c.summary, c.state,
-                c.window.opensAt, c.window.closesAt, c.envelope,
+                c.window.opensAt, c.window.closesAt, e.total,
                 (select max(s.at) from Step s where s.subjectId = c.id and s.action = 'CLOSE'))
-            from ProjectCall c
+            from ProjectCall c join c.envelope e
             """;
 
     @PersistenceContext
@@ -30,6 +31,13 @@ class CallRepository {
         if (call == null) {
             throw new NotFound();
         }
+        return call;
+    }
+
+    /** To be written: its version counts on even when only its envelope changes. */
+    ProjectCall edit(UUID id) {
+        ProjectCall call = get(id);
+        em.lock(call, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return call;
     }
 

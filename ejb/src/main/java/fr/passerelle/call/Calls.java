@@ -157,7 +157,7 @@ public class Calls {
     }
 
     private ProjectCall seen(UUID id, long version) {
-        ProjectCall call = calls.get(id);
+        ProjectCall call = calls.edit(id);
         call.requireVersion(version);
         return call;
     }

@@ -11,14 +11,18 @@ import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.TextList;
 import fr.passerelle.base.workflow.Mover;
 import fr.passerelle.base.workflow.Workflow;
+import fr.passerelle.budget.Envelope;
 import fr.passerelle.organisation.OrganisationKind;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.envers.Audited;
 
@@ -48,7 +52,11 @@ public class ProjectCall extends Persistent {
     private List<OrganisationKind> eligibleKinds = List.of();
 
     private boolean territoryRequired;
-    private Money envelope;
+
+    /** What it draws on; made with the call. */
+    @ManyToOne(cascade = CascadeType.PERSIST, optional = false)
+    private Envelope envelope;
+
     private int maxYears = 1;
 
     @Embedded
@@ -170,7 +178,7 @@ public class ProjectCall extends Persistent {
         return new CallTerms(
                 eligibleKinds,
                 territoryRequired,
-                envelope,
+                envelope.getTotal(),
                 getCeiling().getAmount(),
                 getCeiling().getRate(),
                 maxYears);
@@ -179,9 +187,18 @@ public class ProjectCall extends Persistent {
     private void setTerms(CallTerms terms) {
         eligibleKinds = terms.eligibleKinds();
         territoryRequired = terms.territoryRequired();
-        envelope = terms.envelope();
+        fund(terms.envelope());
         ceiling = new Ceiling(terms.ceilingAmount(), terms.ceilingRate());
         maxYears = terms.maxYears();
+    }
+
+    private void fund(Money whole) {
+        int year = window.getOpensAt().getYear();
+        if (envelope == null) {
+            envelope = new Envelope(title + " " + edition, "", Map.of(year, whole));
+        } else {
+            envelope.hold(year, whole);
+        }
     }
 
     private void requireDraft() {
@@ -232,7 +249,7 @@ public class ProjectCall extends Persistent {
         return territoryRequired;
     }
 
-    public Money getEnvelope() {
+    public Envelope getEnvelope() {
         return envelope;
     }
 

@@ -26,7 +26,7 @@ public record AgendaCall(ProjectCall call, Money awarded, List<AgendaItem> items
 
     /** What the envelope still holds once everything expected here is granted; negative when it does not suffice. */
     public Money left() {
-        return call.getEnvelope().minus(awarded).minus(expected());
+        return call.getEnvelope().getTotal().minus(awarded).minus(expected());
     }
 
     public boolean isOverdrawn() {

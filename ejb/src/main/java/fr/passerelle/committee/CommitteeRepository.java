@@ -91,15 +91,17 @@ class CommitteeRepository {
                 .getResultList();
     }
 
-    /** What each of these calls already gave; calls that gave nothing are absent. */
+    /** What the envelope of each of these calls already gave, by whatever call; those that gave nothing are absent. */
     Map<UUID, Money> sumAwards(Set<UUID> callIds) {
         if (callIds.isEmpty()) {
             return Map.of();
         }
         Stream<?> sums =
                 em.createNativeQuery("""
-                        select cast(a.call_id as varchar(36)), sum(d.amount) from decision d join application a on a.id = d.application_id
-                        where a.call_id in (:calls) group by a.call_id
+                        select cast(c.id as varchar(36)), sum(d.amount) from project_call c
+                        join project_call sharing on sharing.envelope_id = c.envelope_id
+                        join application a on a.call_id = sharing.id join decision d on d.application_id = a.id
+                        where c.id in (:calls) group by c.id
                         """).setParameter("calls", callIds).getResultStream();
         return sums.map(Object[].class::cast)
                 .collect(Collectors.toMap(

@@ -1,7 +1,7 @@
 package fr.passerelle.organisation;
 
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.PublicShare;
 import fr.passerelle.base.shared.Rate;

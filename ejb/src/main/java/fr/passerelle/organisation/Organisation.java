@@ -1,8 +1,8 @@
 package fr.passerelle.organisation;
 
 import fr.passerelle.base.shared.EmailAddress;
-import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.Rna;
 import fr.passerelle.base.shared.RuleViolation;

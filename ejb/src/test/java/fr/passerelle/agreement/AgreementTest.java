@@ -154,8 +154,7 @@ class AgreementTest {
 
     private static void compose(Agreement agreement, Terms terms, String... yearly) {
         List<Money> amounts = Stream.of(yearly).map(Money::of).toList();
-        agreement.compose(
-                terms, amounts, agreement.getStanding(), GivenAgreement.RULES, GivenAgreement.dueDates());
+        agreement.compose(terms, amounts, agreement.getStanding(), GivenAgreement.RULES, GivenAgreement.dueDates());
     }
 
     private static List<UUID> ids(Agreement agreement) {

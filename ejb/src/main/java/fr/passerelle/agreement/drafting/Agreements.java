@@ -85,7 +85,8 @@ public class Agreements {
     public void postpone(UUID agreementId, long version, UUID instalmentId, LocalDate day) {
         Agreement agreement = seen(agreementId, version);
         TermsSnapshot before = TermsSnapshot.of(agreement);
-        agreement.postpone(instalmentId, day, grounds.dueDates(grounds.award(agreement.getApplicationId()), grounds.rules()));
+        agreement.postpone(
+                instalmentId, day, grounds.dueDates(grounds.award(agreement.getApplicationId()), grounds.rules()));
         log("agreement.postponed", agreement, before);
     }
 

@@ -52,7 +52,8 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
     public void writeInto(List<Tranche> rows, UUID termsId) {
         rows.removeIf(row -> tranches.stream().noneMatch(row::isOfSameYear));
         for (Tranche planned : tranches) {
-            Tranche row = rows.stream().filter(planned::isOfSameYear).findFirst().orElse(planned.under(termsId));
+            Tranche row =
+                    rows.stream().filter(planned::isOfSameYear).findFirst().orElse(planned.under(termsId));
             row.take(planned, paymentsOf(planned.getBudgetYear()));
             if (!rows.contains(row)) {
                 rows.add(row);
@@ -85,7 +86,11 @@ public record Schedule(List<Tranche> tranches, List<Instalment> instalments) {
                         dates.interim(tranche, index, plan.shares().size() - 2));
             case BALANCE ->
                 new Instalment(
-                        tranche, PaymentKind.BALANCE, amount, PaymentCondition.FINANCIAL_REPORT, dates.balance(tranche));
+                        tranche,
+                        PaymentKind.BALANCE,
+                        amount,
+                        PaymentCondition.FINANCIAL_REPORT,
+                        dates.balance(tranche));
         };
     }
 

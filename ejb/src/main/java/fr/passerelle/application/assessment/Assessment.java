@@ -1,8 +1,8 @@
 package fr.passerelle.application.assessment;
 
 import fr.passerelle.base.access.Actor;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.call.Criterion;

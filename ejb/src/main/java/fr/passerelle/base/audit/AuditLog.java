@@ -32,7 +32,8 @@ public class AuditLog {
      * @param details identifiers, states and amounts only: never a name, a mail, a bank account or a free text
      */
     public void record(String action, String objectType, UUID objectId, String details) {
-        // The work reaches the database while its caller still listens: what fails while the chain is written, after the
+        // The work reaches the database while its caller still listens: what fails while the chain is written, after
+        // the
         // last call, is told to nobody, and a change made meanwhile would be an incident instead of a refusal.
         lines.flush();
         UUID actorId = currentActor.get().accountId();

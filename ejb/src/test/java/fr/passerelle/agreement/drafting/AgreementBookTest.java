@@ -94,8 +94,13 @@ class AgreementBookTest {
     void choosingAClauseLeavesTheScheduleAsItWasMended() {
         UUID id = prepare(awards.gardens, Terms.of(THREE_YEARS));
         LocalDate day = get(id).getInstalments().get(0).getDueOn().plusDays(5);
-        House.run(preparer, () -> agreements.postpone(
-                        id, get(id).getVersion(), get(id).getInstalments().get(0).getId(), day));
+        House.run(
+                preparer,
+                () -> agreements.postpone(
+                        id,
+                        get(id).getVersion(),
+                        get(id).getInstalments().get(0).getId(),
+                        day));
         List<ChosenClause> chosen = List.of(new ChosenClause("C01", "300 heures"));
         compose(id, new Terms(THREE_YEARS, null, null, null, chosen));
         assertThat(get(id).getClauses()).hasSize(1);

@@ -118,9 +118,11 @@ class AgreementsTest {
     @Test
     void keepsEveryVersionOfItsSchedule() {
         UUID id = prepare(awards.gardens);
-        House.run(preparer, () -> agreements.transfer(id, version(id), payment(id, 2), payment(id, 0), Money.of(1_000)));
+        House.run(
+                preparer, () -> agreements.transfer(id, version(id), payment(id, 2), payment(id, 0), Money.of(1_000)));
         House.run(preparer, () -> agreements.postpone(id, version(id), payment(id, 1), LocalDate.of(2027, 9, 15)));
-        House.run(preparer, () -> agreements.transfer(id, version(id), payment(id, 1), payment(id, 2), Money.of(10_000)));
+        House.run(
+                preparer, () -> agreements.transfer(id, version(id), payment(id, 1), payment(id, 2), Money.of(10_000)));
         assertThat(get(id).getInstalments()).hasSize(8);
         assertThat(get(id).schedule().total()).isEqualTo(Money.of(100_000));
         assertThat(TestDatabase.get().query("select count(distinct rev) from instalment_aud"))
@@ -181,7 +183,8 @@ class AgreementsTest {
         UUID id = prepare(awards.radio);
         long seen = version(id);
         House.run(preparer, () -> agreements.postpone(id, seen, payment(id, 0), LocalDate.of(2027, 4, 1)));
-        assertThatThrownBy(() -> House.run(preparer, () -> agreements.postpone(id, seen, payment(id, 0), LocalDate.of(2027, 5, 1))))
+        assertThatThrownBy(() -> House.run(
+                        preparer, () -> agreements.postpone(id, seen, payment(id, 0), LocalDate.of(2027, 5, 1))))
                 .isInstanceOf(StaleVersion.class);
     }
 

@@ -53,7 +53,8 @@ class JournalTest {
 
     @Test
     void movingMoneyBetweenPaymentsIsALine() {
-        List<Instalment> payments = House.as(awards.preparer, () -> book.get(id)).getInstalments();
+        List<Instalment> payments =
+                House.as(awards.preparer, () -> book.get(id)).getInstalments();
         House.run(
                 awards.preparer,
                 () -> agreements.transfer(

@@ -134,7 +134,8 @@ class ScheduleTest {
         List<Instalment> shorter = schedule.instalments().subList(0, 1);
         assertThatThrownBy(() -> new Schedule(schedule.tranches(), shorter)).hasMessage("schedule.sum");
         List<Instalment> strange = new ArrayList<>(schedule.instalments());
-        Tranche other = Tranche.over(Period.ofCalendarYear(2030), List.of(Money.of(1))).get(0);
+        Tranche other =
+                Tranche.over(Period.ofCalendarYear(2030), List.of(Money.of(1))).get(0);
         strange.add(new Instalment(other, PaymentKind.BALANCE, Money.of(1), PaymentCondition.FINANCIAL_REPORT, START));
         assertThatThrownBy(() -> new Schedule(schedule.tranches(), strange)).hasMessage("schedule.unknownYear");
     }
@@ -143,10 +144,15 @@ class ScheduleTest {
     void postponesAPaymentBetweenItsNeighbours() {
         Schedule schedule = schedule("50/30/20", "20000");
         LocalDate later = LocalDate.of(2027, 9, 15);
-        assertThat(schedule.postponed(payment(schedule, 1), later, dueDates()).instalments().get(1).getDueOn())
+        assertThat(schedule.postponed(payment(schedule, 1), later, dueDates())
+                        .instalments()
+                        .get(1)
+                        .getDueOn())
                 .isEqualTo(later);
-        assertThatThrownBy(() -> schedule.postponed(payment(schedule, 0), later, dueDates())).hasMessage("schedule.order");
-        assertThatThrownBy(() -> schedule.postponed(new UUID(7, 7), later, dueDates())).hasMessage("schedule.unknownPayment");
+        assertThatThrownBy(() -> schedule.postponed(payment(schedule, 0), later, dueDates()))
+                .hasMessage("schedule.order");
+        assertThatThrownBy(() -> schedule.postponed(new UUID(7, 7), later, dueDates()))
+                .hasMessage("schedule.unknownPayment");
     }
 
     /** Payments: 0 and 2 of 2027, 3 of 2028, 8 of 2029, each year paid 50/30/20. */
@@ -163,14 +169,18 @@ class ScheduleTest {
     void refusesADayThatMakesNoSense(int index, LocalDate day, String code) {
         Schedule schedule =
                 GivenAgreement.given().yearly("10000", "10000", "10000").build().schedule();
-        assertThatThrownBy(() -> schedule.postponed(payment(schedule, index), day, dueDates())).hasMessage(code);
+        assertThatThrownBy(() -> schedule.postponed(payment(schedule, index), day, dueDates()))
+                .hasMessage(code);
     }
 
     @Test
     void putsABalanceOffByAYearAtMost() {
         Schedule schedule = schedule("50/30/20", "20000");
         LocalDate last = LocalDate.of(2029, 8, 29);
-        assertThat(schedule.postponed(payment(schedule, 2), last, dueDates()).instalments().get(2).getDueOn())
+        assertThat(schedule.postponed(payment(schedule, 2), last, dueDates())
+                        .instalments()
+                        .get(2)
+                        .getDueOn())
                 .isEqualTo(last);
         assertThatThrownBy(() -> schedule.postponed(payment(schedule, 2), last.plusDays(1), dueDates()))
                 .hasMessage("schedule.tooLate.BALANCE");
@@ -185,18 +195,24 @@ class ScheduleTest {
     @Test
     void movesMoneyBetweenPaymentsOfOneYear() {
         Schedule schedule = schedule("50/30/20", "20000");
-        assertThat(amounts(schedule.transferred(payment(schedule, 2), payment(schedule, 0), Money.of(1_000)))).hasToString("[11000.00, 6000.00, 3000.00]");
-        assertThat(amounts(schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.of(6_000)))).hasToString("[10000.00, 10000.00]");
-        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.of(6_001))).hasMessage("schedule.transfer");
-        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 1), Money.of(1))).hasMessage("schedule.transfer");
-        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.ZERO)).hasMessage("schedule.transfer");
+        assertThat(amounts(schedule.transferred(payment(schedule, 2), payment(schedule, 0), Money.of(1_000))))
+                .hasToString("[11000.00, 6000.00, 3000.00]");
+        assertThat(amounts(schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.of(6_000))))
+                .hasToString("[10000.00, 10000.00]");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.of(6_001)))
+                .hasMessage("schedule.transfer");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 1), Money.of(1)))
+                .hasMessage("schedule.transfer");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 1), payment(schedule, 2), Money.ZERO))
+                .hasMessage("schedule.transfer");
     }
 
     @Test
     void neverMovesMoneyFromOneYearToAnother() {
         Schedule schedule =
                 GivenAgreement.given().yearly("10000", "10000").build().schedule();
-        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 0), payment(schedule, 3), Money.of(1))).hasMessage("schedule.otherYear");
+        assertThatThrownBy(() -> schedule.transferred(payment(schedule, 0), payment(schedule, 3), Money.of(1)))
+                .hasMessage("schedule.otherYear");
     }
 
     @ParameterizedTest

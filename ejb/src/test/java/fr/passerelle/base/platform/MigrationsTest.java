@@ -119,30 +119,61 @@ class MigrationsTest {
         execute("insert into agreement_aud (rev, revtype, " + columns + ") values (8, 1, " + values + ")");
         for (int place = 0; place < 2; place++) {
             int year = 2027 + place;
-            execute("insert into agreement_tranche (agreement_id, place, budget_year, amount, starts_on, ends_on) values ("
-                    + id(1) + ", " + place + ", " + year + ", 10000, date '" + year + "-01-01', date '" + year + "-12-31')");
-            execute("insert into agreement_instalment (agreement_id, place, budget_year, kind, amount, payment_condition,"
-                    + " due_on) values (" + id(1) + ", " + 2 * place + ", " + year + ", 'ADVANCE', 8000,"
-                    + " 'SIGNED_AGREEMENT', date '" + year + "-03-02'), (" + id(1) + ", " + (2 * place + 1) + ", " + year
-                    + ", 'BALANCE', 2000, 'FINANCIAL_REPORT', date '" + (year + 1) + "-08-29')");
+            execute(
+                    "insert into agreement_tranche (agreement_id, place, budget_year, amount, starts_on, ends_on) values ("
+                            + id(1) + ", " + place + ", " + year + ", 10000, date '" + year + "-01-01', date '" + year
+                            + "-12-31')");
+            execute(
+                    "insert into agreement_instalment (agreement_id, place, budget_year, kind, amount, payment_condition,"
+                            + " due_on) values (" + id(1) + ", " + 2 * place + ", " + year + ", 'ADVANCE', 8000,"
+                            + " 'SIGNED_AGREEMENT', date '" + year + "-03-02'), (" + id(1) + ", " + (2 * place + 1)
+                            + ", " + year
+                            + ", 'BALANCE', 2000, 'FINANCIAL_REPORT', date '" + (year + 1) + "-08-29')");
         }
-        execute("insert into agreement_clause (agreement_id, place, code, target) values (" + id(1) + ", 0, 'C01', '100 h')");
+        execute("insert into agreement_clause (agreement_id, place, code, target) values (" + id(1)
+                + ", 0, 'C01', '100 h')");
         Migrations.migrate(database);
-        assertThat(query("select number || '/' || effective_from || '/' || amount || '/' || payment_plan from funding_terms"))
+        assertThat(
+                        query(
+                                "select number || '/' || effective_from || '/' || amount || '/' || payment_plan from funding_terms"))
                 .containsExactly("1/2027-01-01/20000.00/80/20");
-        assertThat(query("select t.budget_year || '/' || i.number || '/' || i.kind || '/' || i.amount || '/' || i.due_on"
-                        + " from instalment i join tranche t on t.id = i.tranche_id order by 1"))
+        assertThat(query(
+                        "select t.budget_year || '/' || i.number || '/' || i.kind || '/' || i.amount || '/' || i.due_on"
+                                + " from instalment i join tranche t on t.id = i.tranche_id order by 1"))
                 .containsExactly(
                         "2027/1/ADVANCE/8000.00/2027-03-02",
                         "2027/2/BALANCE/2000.00/2028-08-29",
                         "2028/1/ADVANCE/8000.00/2028-03-02",
                         "2028/2/BALANCE/2000.00/2029-08-29");
-        assertThat(query("select c.code || '/' || c.target from funding_terms_clause c join funding_terms f on f.id = c.terms_id"))
+        assertThat(
+                        query(
+                                "select c.code || '/' || c.target from funding_terms_clause c join funding_terms f on f.id = c.terms_id"))
                 .containsExactly("C01/100 h");
         assertThat(query("select rev || '/' || revtype || '/' || amount from funding_terms_aud order by rev"))
                 .containsExactly("7/0/20000.00", "8/1/20000.00");
         assertThat(query("select count(*) from instalment_aud a join instalment i on i.id = a.id where a.rev = 8"))
                 .containsExactly("4");
+    }
+
+    @Test
+    void theMoneyOfACallBecomesAnEnvelope() throws SQLException {
+        givenSchemaOf("envelopes", "20261128.1544");
+        String columns = "id, reference, title, edition, summary, description, contact, axes, eligible_kinds,"
+                + " territory_required, envelope, max_years, opens_at, sections, pieces, criteria, state";
+        String values = id(1) + ", 'AAP-2026-00001', 'Entreprendre', '2026', '', '', '', '[]', '[]', true, 600000, 1,"
+                + " timestamp '2026-01-05 09:00:00', '[]', '[]', '[]', 'DRAFT'";
+        execute("insert into project_call (version, " + columns + ") values (0, " + values + ")");
+        execute("insert into project_call_aud (rev, revtype, " + columns + ") values (7, 0, " + values + ")");
+        Migrations.migrate(database);
+        assertThat(
+                        query(
+                                "select e.name || '/' || e.total || '/' || y.budget_year || '/' || y.amount from project_call c"
+                                        + " join envelope e on e.id = c.envelope_id join envelope_year y on y.envelope_id = e.id"))
+                .containsExactly("Entreprendre 2026/600000.00/2026/600000.00");
+        assertThat(query("select e.total || '/' || y.amount from project_call_aud c join envelope_aud e"
+                        + " on e.id = c.envelope_id and e.rev = c.rev join envelope_year_aud y on y.envelope_id = e.id"
+                        + " where c.rev = 7"))
+                .containsExactly("600000.00/600000.00");
     }
 
     private static String id(int number) {

@@ -39,6 +39,7 @@ class PersistentTest {
     }
 
     private Organisation proxy() {
-        return House.inTransaction(() -> House.get(EntityManager.class).getReference(Organisation.class, given.getId()));
+        return House.inTransaction(
+                () -> House.get(EntityManager.class).getReference(Organisation.class, given.getId()));
     }
 }

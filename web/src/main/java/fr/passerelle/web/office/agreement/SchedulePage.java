@@ -51,7 +51,8 @@ public class SchedulePage extends AgreementWorkPage {
     public List<Choice> getPayments() {
         List<Instalment> payments = getAgreement().schedule().instalments();
         return IntStream.range(0, payments.size())
-                .mapToObj(rank -> new Choice(payments.get(rank).getId().toString(), label(rank + 1, payments.get(rank))))
+                .mapToObj(
+                        rank -> new Choice(payments.get(rank).getId().toString(), label(rank + 1, payments.get(rank))))
                 .toList();
     }
 

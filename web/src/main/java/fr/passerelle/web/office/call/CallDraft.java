@@ -43,7 +43,7 @@ public class CallDraft implements Serializable {
         draft.contact = call.getContact();
         draft.kinds = new LinkedHashSet<>(call.getEligibleKinds());
         draft.territory = call.isTerritoryRequired();
-        draft.envelope = call.getEnvelope();
+        draft.envelope = call.getEnvelope().getTotal();
         draft.ceilingAmount = call.getCeiling().getAmount();
         draft.ceilingRate = call.getCeiling().getRate();
         draft.years = call.getMaxYears();
