@@ -57,10 +57,11 @@ class PressTest {
     @Test
     void keepsNothingOfWhatChangedWhileItWasPrinted() {
         long version = agreement.get().getVersion();
+        UUID interim = agreement.get().getInstalments().get(1).getId();
         Paper paper = press.print(order());
         House.run(
                 agreement.awards.preparer,
-                () -> House.get(Agreements.class).postpone(agreement.id, version, 1, LocalDate.of(2027, 9, 15)));
+                () -> House.get(Agreements.class).postpone(agreement.id, version, interim, LocalDate.of(2027, 9, 15)));
         assertThatThrownBy(() -> freeze(version, paper)).isInstanceOf(StaleVersion.class);
         assertThat(PrintedAgreement.count("stored_document")).isEqualTo("0");
         assertThat(agreement.get().getState()).isEqualTo(AgreementState.PREPARED);
