@@ -12,6 +12,7 @@ import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What one person sees. Each window ({@link #newPerson}) has its own cookies, so that several people can act in one
@@ -26,13 +27,13 @@ public final class Browser implements AutoCloseable {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    private final com.microsoft.playwright.Browser chromium;
+    private final Supplier<com.microsoft.playwright.Browser> chromium;
     private final String address;
     private final List<BrowserContext> people = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final List<String> expected = new ArrayList<>();
 
-    Browser(com.microsoft.playwright.Browser chromium, String address) {
+    Browser(Supplier<com.microsoft.playwright.Browser> chromium, String address) {
         this.chromium = chromium;
         this.address = address;
     }
@@ -53,7 +54,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public Page newPerson(NewContextOptions options) {
-        BrowserContext person = chromium.newContext(options.setBaseURL(address).setTimezoneId("Europe/Paris"));
+        BrowserContext person =
+                chromium.get().newContext(options.setBaseURL(address).setTimezoneId("Europe/Paris"));
         person.setDefaultTimeout(15_000);
         people.add(person);
         person.onConsoleMessage(this::listen);

@@ -25,7 +25,7 @@ public final class Server implements AutoCloseable {
             .toAbsolutePath()
             .normalize();
     static final Path HOME = TARGET.resolve("server");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final ProcessBuilder command;
     private final Path log;
@@ -71,6 +71,7 @@ public final class Server implements AutoCloseable {
             Path data = emptied(TARGET.resolve("it").resolve(name));
             List<String> command = new ArrayList<>(List.of("bash", HOME + "/bin/passerelle.sh"));
             command.addAll(List.of(arguments));
+            command.add("-Djboss.as.management.blocking.timeout=" + PATIENCE.toSeconds());
             int port = freePort();
             int managementPort = freePort();
             Path log = TARGET.resolve("it").resolve(name + ".log");

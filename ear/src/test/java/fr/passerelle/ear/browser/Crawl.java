@@ -1,7 +1,6 @@
 package fr.passerelle.ear.browser;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,20 +11,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 
 /**
  * Walks through the product as one person would, by its links, from the page where that person starts. Each page is
- * looked at a few times with different data, and at each of its tabs; downloads are noted, not fetched.
+ * read a few times with different data, and at each of its tabs; downloads are noted, not fetched.
  */
 final class Crawl {
     private static final int TIMES_EACH_PAGE = 3;
     private static final Pattern TAB = Pattern.compile("[?&]tab=[^&]*");
 
+    /** How this person gets a page: drawn by a browser, or its source alone, which is many times quicker. */
+    @FunctionalInterface
+    interface Reader {
+        Answer read(String target) throws IOException, InterruptedException;
+    }
+
+    /** What came back: the status, and the source with its links. */
+    record Answer(int status, String source) {}
+
     private final String address;
-    private final Page page;
+    private final Reader person;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new LinkedHashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
@@ -36,25 +44,24 @@ final class Crawl {
     /** Pages that did not answer 200, with their status. */
     final List<String> broken = new ArrayList<>();
 
-    Crawl(String address, Page page) {
+    Crawl(String address, Reader person) {
         this.address = address;
-        this.page = page;
+        this.person = person;
     }
 
-    /** Visits every page that links lead to and shows each to {@code look}. */
-    void from(String start, Consumer<Page> look) {
+    /** Reads every page that links lead to. */
+    Crawl from(String start) throws IOException, InterruptedException {
         enqueue(start, "the start");
         while (!waiting.isEmpty()) {
             String target = waiting.poll();
-            Response answer = page.navigate(address + target);
-            if (answer == null || answer.status() != 200) {
-                broken.add(target + " answers " + (answer == null ? "nothing" : answer.status()) + ", met on "
-                        + met.get(target));
+            Answer answer = person.read(target);
+            if (answer.status() != 200) {
+                broken.add(target + " answers " + answer.status() + ", met on " + met.get(target));
                 continue;
             }
-            look.accept(page);
-            links().forEach(link -> enqueue(link, target));
+            linksOf(answer.source(), target).forEach(link -> enqueue(link, target));
         }
+        return this;
     }
 
     /** The paths of the pages visited, without their query. */
@@ -62,33 +69,32 @@ final class Crawl {
         return Set.copyOf(times.keySet());
     }
 
-    private List<String> links() {
-        Object found = page.evaluate("() => [...document.querySelectorAll('a[href], iframe[src]')]"
-                + ".map(e => e.href || e.src).filter(u => u.startsWith('http'))");
-        return ((List<?>) found).stream().map(String::valueOf).toList();
+    private List<String> linksOf(String source, String target) {
+        return Jsoup.parse(source, address + target).select("a[href], iframe[src]").stream()
+                .map(element -> element.absUrl(element.hasAttr("href") ? "href" : "src"))
+                .filter(link -> link.startsWith(address + "/"))
+                .map(link -> link.substring(address.length()))
+                .toList();
     }
 
     private void enqueue(String link, String metOn) {
-        if (link.startsWith("http") && !link.startsWith(address)) {
-            return;
-        }
-        String target = link.startsWith(address) ? link.substring(address.length()) : link;
-        target = target.replaceAll("#.*", "");
+        String target = link.replaceAll("#.*", "");
         if (target.isEmpty() || target.contains("lang=") || !seen.add(target)) {
             return;
         }
         met.put(target, metOn);
         String path = pathOf(target);
         boolean again = times.merge(path, 1, Integer::sum) <= TIMES_EACH_PAGE;
-        boolean newTab = TAB.matcher(target).find() && times.merge(path + tabOf(target), 1, Integer::sum) == 1;
+        boolean newTab = TAB.matcher(target).find() && times.merge(viewOf(target), 1, Integer::sum) == 1;
         if (path.endsWith(".xhtml") && (again || newTab)) {
             waiting.add(target);
         }
     }
 
-    private static String tabOf(String target) {
+    /** The page and its tab, without the data that it shows. */
+    static String viewOf(String target) {
         Matcher tab = TAB.matcher(target);
-        return tab.find() ? tab.group() : "";
+        return pathOf(target) + (tab.find() ? tab.group() : "");
     }
 
     static String pathOf(String target) {

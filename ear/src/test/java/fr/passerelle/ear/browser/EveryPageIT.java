@@ -2,7 +2,9 @@ package fr.passerelle.ear.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import fr.passerelle.ear.Browser;
 import fr.passerelle.ear.InBrowser;
 import java.io.IOException;
@@ -42,36 +44,45 @@ class EveryPageIT {
 
     @ParameterizedTest
     @EnumSource(value = Demo.class, names = "KITCHEN", mode = EnumSource.Mode.EXCLUDE)
-    void answersIsAccessibleAndFitsASmallWindow(Demo person, Browser browser) {
+    void answersIsAccessibleAndFitsASmallWindow(Demo person, Browser browser) throws Exception {
         walk(browser, person.signIn(browser), person.home());
     }
 
     @Test
-    void aVisitorMeetsTheSameCare(Browser browser) {
+    void aVisitorMeetsTheSameCare(Browser browser) throws Exception {
         walk(browser, browser.newPerson(), "/");
     }
 
-    private static void walk(Browser browser, Page walker, String start) {
-        Crawl crawl = new Crawl(browser.address(), walker);
+    private static void walk(Browser browser, Page walker, String start) throws Exception {
         List<String> problems = new ArrayList<>();
-        crawl.from(start, page -> problems.addAll(look(browser, page)));
+        Crawl crawl = new Crawl(browser.address(), target -> read(browser, walker, target, problems)).from(start);
         REACHED.addAll(crawl.visited());
         problems.addAll(crawl.broken);
         assertThat(problems).isEmpty();
     }
 
-    /** What is wrong with the page, once for each page: it was looked at already when another person met it. */
-    private static List<String> look(Browser browser, Page page) {
-        String path = Crawl.pathOf(page.url().substring(browser.address().length()));
-        if (!LOOKED_AT.add(path)) {
-            return List.of();
+    /** The browser draws each page and each of its tabs once, whoever meets it first; after that its source is enough. */
+    private static Crawl.Answer read(Browser browser, Page walker, String target, List<String> problems) {
+        if (!LOOKED_AT.add(Crawl.viewOf(target))) {
+            APIResponse source = walker.request().get(browser.address() + target);
+            return new Crawl.Answer(source.status(), source.text());
         }
+        Response drawn = walker.navigate(browser.address() + target);
+        if (drawn.status() == 200) {
+            problems.addAll(look(browser, walker, Crawl.viewOf(target)));
+        }
+        return new Crawl.Answer(drawn.status(), walker.content());
+    }
+
+    /** What is wrong with the page, or with this tab of it. */
+    private static List<String> look(Browser browser, Page page, String view) {
         List<String> problems = new ArrayList<>();
         try {
             browser.axe(page);
         } catch (AssertionError broken) {
             problems.add(broken.getMessage());
         }
+        String path = view.replaceAll("[?&]tab=", "-");
         browser.shot(page, "wide" + path.replace('/', '-').replace(".xhtml", ""));
         page.setViewportSize(320, 700);
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");

@@ -7,11 +7,12 @@ import com.microsoft.playwright.Page;
 import fr.passerelle.ear.Browser;
 import fr.passerelle.ear.InBrowser;
 import fr.passerelle.ear.Papers;
+import fr.passerelle.ear.TestDatabase;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The whole job, from an open call to an agreement on paper, each act by the person whose act it is. */
-@InBrowser
+@InBrowser(TestDatabase.POSTGRESQL)
 class StoryIT {
     private static final Map<String, String> IDENTITY = Map.of(
             "CONTACT_NAME", "Odile Œuvrard",

@@ -3,11 +3,11 @@ package fr.passerelle.ear.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.ear.Deployed;
+import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.once.OperationContext;
 import fr.passerelle.base.rule.RuleChanges;
-import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.ear.Deployed;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;

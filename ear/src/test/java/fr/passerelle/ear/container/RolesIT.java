@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.Applications;
-import fr.passerelle.ear.Deployed;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Role;
+import fr.passerelle.ear.Deployed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.lang.reflect.Method;

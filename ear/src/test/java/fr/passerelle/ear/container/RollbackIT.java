@@ -3,14 +3,14 @@ package fr.passerelle.ear.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.ear.Deployed;
-import fr.passerelle.base.rule.RuleChanges;
-import fr.passerelle.base.account.Accounts;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.rule.RuleChanges;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.ear.Deployed;
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.UserTransaction;

@@ -2,10 +2,10 @@ package fr.passerelle.ear.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.ear.Deployed;
-import fr.passerelle.base.upkeep.DailyTimer;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.upkeep.DailyTimer;
+import fr.passerelle.ear.Deployed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;

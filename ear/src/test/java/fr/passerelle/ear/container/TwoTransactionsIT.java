@@ -64,8 +64,7 @@ class TwoTransactionsIT {
                 Colleague.ADMINISTRATOR.actor(),
                 () -> rules.propose("CPO_MAX_YEARS", FROM, new BigDecimal("3"), "test"));
 
-        Throwable refusal =
-                secondOf(() -> currentActor.run(Actor.SYSTEM, () -> rules.approve(proposal, 0)));
+        Throwable refusal = secondOf(() -> currentActor.run(Actor.SYSTEM, () -> rules.approve(proposal, 0)));
 
         assertThat(refusal).isInstanceOf(StaleVersion.class);
         assertThat(Stored.count("select count(*) from rule_parameter where valid_from = ?", FROM))
@@ -79,8 +78,8 @@ class TwoTransactionsIT {
         UUID id = Stored.id(organisation.formatted("id"));
         long version = Stored.count(organisation.formatted("version"));
 
-        Throwable refusal = secondOf(() ->
-                currentActor.run(Colleague.INSTRUCTOR.actor(), () -> organisations.confirm(id, version)));
+        Throwable refusal = secondOf(
+                () -> currentActor.run(Colleague.INSTRUCTOR.actor(), () -> organisations.confirm(id, version)));
 
         assertThat(Stream.iterate(refusal, Objects::nonNull, Throwable::getCause))
                 .hasAtLeastOneElementOfType(OptimisticLockException.class);
@@ -95,12 +94,11 @@ class TwoTransactionsIT {
     void whoeverActsOnAFileHoldsItsRow() throws Exception {
         UUID file = Stored.id("select id from application where state = 'SUBMITTED'");
 
-        Throwable refusal = secondOf(() ->
-                currentActor.run(Colleague.INSTRUCTOR.actor(), () -> instruction.declareComplete(file)));
+        Throwable refusal =
+                secondOf(() -> currentActor.run(Colleague.INSTRUCTOR.actor(), () -> instruction.declareComplete(file)));
 
         assertThat(refusal).isInstanceOf(RuleViolation.class);
-        assertThat(Stored.count(
-                        "select count(*) from step where subject_id = ? and action = 'DECLARE_COMPLETE'", file))
+        assertThat(Stored.count("select count(*) from step where subject_id = ? and action = 'DECLARE_COMPLETE'", file))
                 .isEqualTo(1);
     }
 

@@ -26,7 +26,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody who applies by sending the forms of the pages, as a browser without script does. */
-final class Applying {
+public final class Applying {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final CookieManager cookies = new CookieManager();
@@ -36,16 +36,16 @@ final class Applying {
             .build();
     private final String address;
 
-    Applying(String address) {
+    public Applying(String address) {
         this.address = address;
     }
 
-    void signsIn(String mail, String password) throws IOException, InterruptedException {
+    public void signsIn(String mail, String password) throws IOException, InterruptedException {
         signsIn(opens("/open/security/login.xhtml"), mail, password);
     }
 
     /** On this page, which is the one to sign in, wherever it comes from; answers the page that it leads to. */
-    Document signsIn(Document page, String mail, String password) throws IOException, InterruptedException {
+    public Document signsIn(Document page, String mail, String password) throws IOException, InterruptedException {
         Document next = sends(page, "signInButton", Map.of("login", mail, "password", password));
         if (next.location().contains("login.xhtml")) {
             throw new IOException(
@@ -95,6 +95,11 @@ final class Applying {
         return client.send(request, BodyHandlers.ofString());
     }
 
+    /** The answer as it comes to a browser that looks; redirects are not followed. */
+    public HttpResponse<String> asks(String path) throws IOException, InterruptedException {
+        return asks("GET", path);
+    }
+
     byte[] downloads(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = client.send(request(path).GET().build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
@@ -140,16 +145,22 @@ final class Applying {
 
     /** As the page saves each field while it is typed. */
     void answers(String draft, String field, String value) throws IOException, InterruptedException {
+        HttpResponse<String> answer = writes(draft, field, value);
+        if (answer.statusCode() != 200 && answer.statusCode() != 409) {
+            throw new IOException(field + " answers " + answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** The same, and its answer as it comes. */
+    public HttpResponse<String> writes(String draft, String field, String value)
+            throws IOException, InterruptedException {
         String json = "{\"field\":\"" + field + "\",\"value\":\"" + value + "\",\"seen\":\"-1\"}";
         HttpRequest saving = request("/api/draft/" + draft)
                 .header("Content-Type", "application/json")
                 .header("Origin", address)
                 .POST(BodyPublishers.ofString(json))
                 .build();
-        HttpResponse<String> answer = client.send(saving, BodyHandlers.ofString());
-        if (answer.statusCode() != 200 && answer.statusCode() != 409) {
-            throw new IOException(field + " answers " + answer.statusCode() + " " + answer.body());
-        }
+        return client.send(saving, BodyHandlers.ofString());
     }
 
     /** Sends a file by the form that holds this button. */
