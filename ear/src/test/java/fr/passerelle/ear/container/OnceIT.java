@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.once.OperationContext;
 import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.ear.Deployed;
 import jakarta.inject.Inject;
@@ -68,7 +69,7 @@ class OnceIT {
     private UUID propose(UUID id, LocalDate from, String years) {
         return currentActor.call(Colleague.ADMINISTRATOR.actor(), () -> {
             operation.use(id);
-            return rules.propose("CPO_MAX_YEARS", from, new BigDecimal(years), "test");
+            return rules.propose(RuleCode.CPO_MAX_YEARS, from, new BigDecimal(years), "test");
         });
     }
 

@@ -9,6 +9,7 @@ import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.account.Accounts;
 import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.ear.Deployed;
 import jakarta.inject.Inject;
@@ -60,7 +61,8 @@ class RollbackIT {
         invite("refusee@mel.example.org");
         assertThatThrownBy(() -> currentActor.run(
                         Actor.SYSTEM,
-                        () -> rules.propose("CPO_MAX_YEARS", LocalDate.of(2099, 1, 1), new BigDecimal("-1"), "test")))
+                        () -> rules.propose(
+                                RuleCode.CPO_MAX_YEARS, LocalDate.of(2099, 1, 1), new BigDecimal("-1"), "test")))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(transaction::commit).isInstanceOf(RollbackException.class);
         assertThat(mailsTo("refusee@mel.example.org")).isZero();

@@ -7,6 +7,7 @@ import fr.passerelle.application.Instruction;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.rule.RuleChanges;
+import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.ear.Deployed;
@@ -62,7 +63,7 @@ class TwoTransactionsIT {
     void theSecondOfTwoDecisionsOnOneVersionIsRefused() throws Exception {
         UUID proposal = currentActor.call(
                 Colleague.ADMINISTRATOR.actor(),
-                () -> rules.propose("CPO_MAX_YEARS", FROM, new BigDecimal("3"), "test"));
+                () -> rules.propose(RuleCode.CPO_MAX_YEARS, FROM, new BigDecimal("3"), "test"));
 
         Throwable refusal = secondOf(() -> currentActor.run(Actor.SYSTEM, () -> rules.approve(proposal, 0)));
 

@@ -127,8 +127,11 @@ public final class Applying {
     Document page(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() == 307) {
-            URI elsewhere = answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
-            return page(HttpRequest.newBuilder(request, (name, value) -> true).uri(elsewhere).build());
+            URI elsewhere =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            return page(HttpRequest.newBuilder(request, (name, value) -> true)
+                    .uri(elsewhere)
+                    .build());
         }
         Optional<String> next = answer.headers().firstValue("Location");
         if (next.isPresent()) {

@@ -172,6 +172,7 @@ class WorkflowTablesTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Workflow<Light, Turn, Lamp> lamp(Transition<Light, Turn, Lamp>... lines) {
         return new Workflow<>(Lamp.class, lamp -> lamp.light, lines);
     }

@@ -58,7 +58,8 @@ class EveryWordTest {
     /** The lines of an agreement and of a budget from which a date and a word fell out. */
     @Test
     void printsTheLinesThatLostTheirEnd() {
-        String line = "avance 2028 : 7 500,00 €, après le vote des crédits de l'année, au plus tard le 1er\u00A0mars\u00A02028 ;";
+        String line =
+                "avance 2028 : 7 500,00 €, après le vote des crédits de l'année, au plus tard le 1er\u00A0mars\u00A02028 ;";
         Flow flow = new Flow(Texts.in(Language.FR));
         for (int i = 0; i < 30; i++) flow.bullet("a".repeat(i) + " " + line);
         flow.table(Shape.BUDGET, "Compte", "Charges", "Montant", "Compte", "Produits", "Montant");
@@ -66,9 +67,10 @@ class EveryWordTest {
             String label = "i".repeat(i) + " Rémunérations d'intermédiaires et honoraires";
             flow.row("62", label, "1 000,00", "74", label, "1 000,00");
         }
-        Sheet sheet = new Sheet(
-                Language.FR, "Titre", "", "Métropole", "CV-1", null, flow.blocks(), false, Instant.EPOCH);
-        assertThat(Said.of(sheet.texts()).without(read(new PdfWriter().write(sheet)))).isEmpty();
+        Sheet sheet =
+                new Sheet(Language.FR, "Titre", "", "Métropole", "CV-1", null, flow.blocks(), false, Instant.EPOCH);
+        assertThat(Said.of(sheet.texts()).without(read(new PdfWriter().write(sheet))))
+                .isEmpty();
     }
 
     private static Loss loss(int seed, Document document) {

@@ -44,8 +44,7 @@ public class SignInDoor implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static void askFirst(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void askFirst(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String page = Wish.of(request).signInPage();
         if (Wish.isOfScript(request)) {
             Wish.redirectScript(response, page);
