@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
     }
 
     /** Closed by the framework when the run ends. */
-    final class Kept implements ExtensionContext.Store.CloseableResource {
+    final class Kept implements AutoCloseable {
         private final Installation installation;
 
         Kept() {

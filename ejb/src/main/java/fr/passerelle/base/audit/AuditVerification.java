@@ -21,6 +21,11 @@ public record AuditVerification(Instant at, long lines, Long broken, List<String
         return broken == null && altered.isEmpty();
     }
 
+    /** The objects that no longer say what was sealed, in one line. */
+    public String getAlteredNames() {
+        return String.join(", ", altered);
+    }
+
     /** As it is kept in the journal itself. */
     String details() {
         return "lines=" + lines

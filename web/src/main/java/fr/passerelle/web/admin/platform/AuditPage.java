@@ -127,11 +127,6 @@ public class AuditPage implements Serializable {
         return rows;
     }
 
-    /** The objects that no longer say what was sealed, as they are called in the journal. */
-    public String getAltered() {
-        return String.join(", ", verification.altered());
-    }
-
     public AuditVerification getVerification() {
         return verification;
     }

@@ -11,9 +11,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /** The sessions that a person has open, each to be ended but the one that asks. */
-@Named
+@Named("openSessions")
 @ViewScoped
-public class OpenSessions implements Serializable {
+public class OpenSessionsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject

@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Roles that wait for a second administrator or for their hour, on the page of their account and above the list. */
-@Named
+@Named("roleProposals")
 @ViewScoped
-public class RoleProposals implements Serializable {
+public class RoleProposalsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
