@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 
 /** The person in front of the screen, as the frame of the page shows them. */
@@ -48,7 +47,6 @@ public class Viewer {
 
     /** After how many seconds without a request the session ends. */
     public int getSessionSeconds() {
-        HttpSession session = request.getSession(false);
-        return session == null ? 0 : (int) visits.idle().toSeconds();
+        return (int) visits.idle().toSeconds();
     }
 }
