@@ -3,6 +3,8 @@ package fr.passerelle.base.audit;
 import fr.passerelle.base.access.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -29,7 +31,11 @@ public class AuditVerifier {
     @Inject
     private Clock clock;
 
-    /** Reads everything and notes in the journal that it was read, and what was found. */
+    /**
+     * Reads everything and notes in the journal that it was read, and what was found. In a transaction of its own: what
+     * it forgets while it reads is not the caller's.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public AuditVerification verify() {
         ChainWalk walk = new ChainWalk();
         Long broken =
