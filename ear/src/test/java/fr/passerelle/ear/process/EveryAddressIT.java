@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * a refusal in words, never a failure of the server.
  */
 @InBrowser
+@org.junit.jupiter.api.Disabled("not run yet on the joined product: the first thing to enable")
 class EveryAddressIT {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final String NOTHING = UUID.randomUUID().toString();

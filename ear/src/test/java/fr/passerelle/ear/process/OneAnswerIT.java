@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent twelve times is done once and answered alike; what is too large to be read is told so in words. */
 @InBrowser
+@org.junit.jupiter.api.Disabled("not run yet on the joined product: the first thing to enable")
 class OneAnswerIT {
     private static final int COPIES = 12;
 
