@@ -1,5 +1,6 @@
 package fr.passerelle.demo;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Language;
@@ -35,7 +36,7 @@ class DemoPeople {
 
     void open(String password) {
         actor.run(
-                Actor.SYSTEM,
+                Act.DEMONSTRATION,
                 () -> Stream.of(DemoPerson.values())
                         .forEach(person -> ids.put(
                                 person,
@@ -48,7 +49,7 @@ class DemoPeople {
 
     /** Somebody else of the organisation, without the mail of an invitation. */
     void join(DemoPerson person, UUID organisationId, MandateRole role) {
-        actor.run(Actor.SYSTEM, () -> mandateTable.give(ids.get(person), organisationId, role));
+        actor.run(Act.DEMONSTRATION, () -> mandateTable.give(ids.get(person), organisationId, role));
         joined(person, organisationId, role);
     }
 

@@ -1,6 +1,6 @@
 package fr.passerelle.demo;
 
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.platform.Settings;
 import jakarta.annotation.PostConstruct;
@@ -31,7 +31,7 @@ public class DemoStart {
     @PostConstruct
     void load() {
         settings.demoPassword().ifPresent(password -> {
-            if (actor.call(Actor.SYSTEM, script::isNeeded)) {
+            if (actor.call(Act.DEMONSTRATION, script::isNeeded)) {
                 script.play(password);
             }
             writeAccounts();

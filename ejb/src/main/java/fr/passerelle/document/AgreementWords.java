@@ -6,7 +6,7 @@ import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.authority.Issuers;
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
@@ -57,6 +57,6 @@ class AgreementWords {
     }
 
     private <T> T asProduct(Supplier<T> work) {
-        return actor.call(Actor.SYSTEM, work);
+        return actor.call(Act.COMPOSING, work);
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.document;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Role;
@@ -38,6 +39,11 @@ class BatchIssuing implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.BATCH;
     }
 
     @Override

@@ -4,7 +4,7 @@ import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.Progress;
 import fr.passerelle.application.Submission;
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;
@@ -112,6 +112,6 @@ public class DocumentOrders {
     }
 
     private <T> T asProduct(Supplier<T> work) {
-        return actor.call(Actor.SYSTEM, work);
+        return actor.call(Act.COMPOSING, work);
     }
 }

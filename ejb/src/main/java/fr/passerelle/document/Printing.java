@@ -1,6 +1,7 @@
 package fr.passerelle.document;
 
 import fr.passerelle.application.ApplicationAction;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.job.JobHandler;
 import fr.passerelle.base.job.Jobs;
 import fr.passerelle.base.workflow.Transitioned;
@@ -42,6 +43,11 @@ class Printing implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.PRINTING;
     }
 
     @Override

@@ -3,7 +3,7 @@ package fr.passerelle.document;
 import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.Submission;
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;
@@ -85,7 +85,7 @@ public class Reprints {
     }
 
     private Document now(StoredDocument kept) {
-        return actor.call(Actor.SYSTEM, () -> composed(kept));
+        return actor.call(Act.COMPOSING, () -> composed(kept));
     }
 
     private Document composed(StoredDocument kept) {

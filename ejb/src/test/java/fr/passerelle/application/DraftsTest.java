@@ -12,6 +12,7 @@ import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.GivenAnswers;
 import fr.passerelle.organisation.GivenOrganisation;
 import fr.passerelle.organisation.Organisations;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
@@ -37,7 +38,7 @@ class DraftsTest {
     @BeforeEach
     void aDraftOfAnAssociation() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
-        call.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
+        call.perform(CallAction.PUBLISH, by(GivenActors.ANYBODY));
         House.transact(() -> House.get(EntityManager.class).persist(call));
         Actor founder = GivenPeople.volunteer("Odile Oeuvrard");
         Organisations organisations = House.get(Organisations.class);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Rate;
 import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.testing.GivenActors;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +59,10 @@ class CallRulesTest {
     void isPublishedOnlyWithAGridOfAHundredPoints() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
         call.judgeBy(List.of(new Criterion("A", "Effet", "", 90)));
-        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, by(Actor.SYSTEM)))
+        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, by(GivenActors.ANYBODY)))
                 .hasMessage("call.notReady");
         call.judgeBy(List.of(new Criterion("A", "Effet", "", 100)));
-        call.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
+        call.perform(CallAction.PUBLISH, by(GivenActors.ANYBODY));
         assertThat(call.getState()).isEqualTo(CallState.PUBLISHED);
     }
 

@@ -4,11 +4,11 @@ import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Rate;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.organisation.OrganisationKind;
+import fr.passerelle.testing.GivenActors;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -53,7 +53,7 @@ class ProjectCallTest {
     void receivesAlwaysWhenPermanentButNotBeforeItIsPublished() {
         ProjectCall draft = GivenCall.entreprendreAutrement().build();
         assertThat(draft.receivesAt(Instant.parse("2026-06-01T10:00:00Z"))).isFalse();
-        draft.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
+        draft.perform(CallAction.PUBLISH, by(GivenActors.ANYBODY));
         assertThat(draft.receivesAt(Instant.parse("2040-06-01T10:00:00Z"))).isTrue();
     }
 
@@ -86,7 +86,7 @@ class ProjectCallTest {
     void isNotPublishedWithoutCriteriaAndPieces() {
         ProjectCall call = GivenCall.entreprendreAutrement().build();
         call.judgeBy(List.of());
-        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, by(Actor.SYSTEM)))
+        assertThatThrownBy(() -> call.perform(CallAction.PUBLISH, by(GivenActors.ANYBODY)))
                 .hasMessage("call.notReady");
     }
 
@@ -101,7 +101,7 @@ class ProjectCallTest {
 
     private static ProjectCall published(LocalDateTime closesAt) {
         ProjectCall call = GivenCall.entreprendreAutrement().closingAt(closesAt).build();
-        call.perform(CallAction.PUBLISH, by(Actor.SYSTEM));
+        call.perform(CallAction.PUBLISH, by(GivenActors.ANYBODY));
         return call;
     }
 }

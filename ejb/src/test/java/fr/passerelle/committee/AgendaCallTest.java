@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.application.Application;
 import fr.passerelle.application.assessment.GivenAssessment;
 import fr.passerelle.application.assessment.Opinion;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.GivenOrganisation;
+import fr.passerelle.testing.GivenActors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,8 +39,8 @@ class AgendaCallTest {
 
     @Test
     void aDecidedRequestIsCountedOnceAndARefusedOneNever() {
-        Decision award = Decision.award(Ids.next(), ACT, List.of(Money.of(12_000)), "", Actor.SYSTEM, NOW);
-        Decision refusal = Decision.refusal(Ids.next(), ACT, "Hors champ", Actor.SYSTEM, NOW);
+        Decision award = Decision.award(Ids.next(), ACT, List.of(Money.of(12_000)), "", GivenActors.ANYBODY, NOW);
+        Decision refusal = Decision.refusal(Ids.next(), ACT, "Hors champ", GivenActors.ANYBODY, NOW);
         AgendaCall agenda =
                 new AgendaCall(call, Money.of(12_000), List.of(item(15_000L, award), item(15_000L, refusal)));
         assertThat(agenda.expected()).isEqualTo(Money.ZERO);
@@ -62,7 +62,7 @@ class AgendaCallTest {
                                 Money.of(advised),
                                 ""),
                         LocalDate.of(2026, 11, 23),
-                        Actor.SYSTEM);
+                        GivenActors.ANYBODY);
         return new AgendaItem(application, GivenAssessment.proposing(Money.of(20_000)), opinion, decision);
     }
 }

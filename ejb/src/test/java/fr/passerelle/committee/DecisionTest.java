@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.passerelle.application.assessment.Opinion;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.testing.GivenActors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ class DecisionTest {
                 ACT,
                 List.of(Money.of("33333.33"), Money.of("33333.33"), Money.of("33333.34")),
                 "",
-                Actor.SYSTEM,
+                GivenActors.ANYBODY,
                 NOW);
         assertThat(decision.getAmount()).isEqualTo(Money.of(100_000));
         assertThat(decision.isMultiYear()).isTrue();
@@ -31,18 +31,18 @@ class DecisionTest {
 
     @Test
     void awardsSomethingEachYear() {
-        assertThatThrownBy(() -> Decision.award(Ids.next(), ACT, List.of(), "", Actor.SYSTEM, NOW))
+        assertThatThrownBy(() -> Decision.award(Ids.next(), ACT, List.of(), "", GivenActors.ANYBODY, NOW))
                 .hasMessage("decision.amount");
-        assertThatThrownBy(
-                        () -> Decision.award(Ids.next(), ACT, List.of(Money.of(1), Money.ZERO), "", Actor.SYSTEM, NOW))
+        assertThatThrownBy(() ->
+                        Decision.award(Ids.next(), ACT, List.of(Money.of(1), Money.ZERO), "", GivenActors.ANYBODY, NOW))
                 .hasMessage("decision.amount");
     }
 
     @Test
     void refusesOnlyWithReasons() {
-        assertThatThrownBy(() -> Decision.refusal(Ids.next(), ACT, " ", Actor.SYSTEM, NOW))
+        assertThatThrownBy(() -> Decision.refusal(Ids.next(), ACT, " ", GivenActors.ANYBODY, NOW))
                 .hasMessage("decision.reason");
-        assertThat(Decision.refusal(Ids.next(), ACT, "Hors du champ de l'appel", Actor.SYSTEM, NOW)
+        assertThat(Decision.refusal(Ids.next(), ACT, "Hors du champ de l'appel", GivenActors.ANYBODY, NOW)
                         .getAmount())
                 .isEqualTo(Money.ZERO);
     }

@@ -10,7 +10,7 @@ import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class DemoScriptTest {
     @Test
     void leavesAFileAtEachStage() {
         House.get(DemoScript.class).play("une-phrase-de-passe-longue");
-        List<ApplicationRow> rows =
-                House.as(Actor.SYSTEM, () -> House.get(Applications.class).list(ApplicationFilter.all(), 0, 100));
+        List<ApplicationRow> rows = House.as(
+                GivenActors.ANYBODY, () -> House.get(Applications.class).list(ApplicationFilter.all(), 0, 100));
         assertThat(rows)
                 .extracting(ApplicationRow::state)
                 .containsExactlyInAnyOrder(
@@ -40,7 +40,9 @@ class DemoScriptTest {
                         ApplicationState.AWARD_NOTIFIED,
                         ApplicationState.AWARD_NOTIFIED,
                         ApplicationState.AWARD_NOTIFIED);
-        assertThat(House.as(Actor.SYSTEM, () -> House.get(AgreementBook.class).list(AgreementFilter.all(), 0, 100)))
+        assertThat(House.as(
+                        GivenActors.ANYBODY,
+                        () -> House.get(AgreementBook.class).list(AgreementFilter.all(), 0, 100)))
                 .extracting(AgreementRow::state)
                 .containsExactlyInAnyOrder(AgreementState.PREPARED, AgreementState.ISSUED, AgreementState.RETURNED);
     }

@@ -10,7 +10,6 @@ import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.job.JobPoller;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.document.AgreementPrinting;
@@ -20,6 +19,7 @@ import fr.passerelle.document.DocumentStanding;
 import fr.passerelle.document.Documents;
 import fr.passerelle.document.StoredDocument;
 import fr.passerelle.document.reading.ReadingTimer;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import java.io.IOException;
@@ -159,6 +159,6 @@ class PaperTest {
     }
 
     private static <T> T as(java.util.function.Supplier<T> work) {
-        return House.as(Actor.SYSTEM, work);
+        return House.as(GivenActors.ANYBODY, work);
     }
 }

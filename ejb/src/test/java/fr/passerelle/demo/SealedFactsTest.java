@@ -3,9 +3,9 @@ package fr.passerelle.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.audit.AuditVerification;
 import fr.passerelle.base.audit.AuditVerifier;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import java.util.List;
@@ -56,6 +56,6 @@ class SealedFactsTest {
     }
 
     private static AuditVerification verify() {
-        return House.as(Actor.SYSTEM, House.get(AuditVerifier.class)::verify);
+        return House.as(GivenActors.ANYBODY, House.get(AuditVerifier.class)::verify);
     }
 }

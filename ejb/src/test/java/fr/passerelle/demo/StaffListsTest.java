@@ -8,12 +8,12 @@ import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Applications;
 import fr.passerelle.application.Correspondence;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Previews;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.committee.Agenda;
 import fr.passerelle.committee.AgendaCall;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestClock;
 import java.time.Duration;
@@ -94,6 +94,6 @@ class StaffListsTest {
     }
 
     private static <T> T read(Supplier<T> work) {
-        return House.as(Actor.SYSTEM, work);
+        return House.as(GivenActors.ANYBODY, work);
     }
 }

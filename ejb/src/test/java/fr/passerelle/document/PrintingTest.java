@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.workflow.Subject;
 import fr.passerelle.base.workflow.Transitioned;
 import fr.passerelle.organisation.Organisation;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import java.util.List;
@@ -34,7 +34,7 @@ class PrintingTest {
                 ApplicationAction.SUBMIT,
                 ApplicationState.SUBMITTED,
                 true,
-                Actor.SYSTEM));
+                GivenActors.ANYBODY));
         assertThat(orders()).hasSize(1);
     }
 
@@ -45,7 +45,7 @@ class PrintingTest {
                 ReportAction.SUBMIT,
                 ReportState.SUBMITTED,
                 true,
-                Actor.SYSTEM));
+                GivenActors.ANYBODY));
         assertThat(orders()).isEmpty();
     }
 

@@ -9,7 +9,6 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.application.Application;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.AccountNotice;
 import fr.passerelle.base.account.LinkIssued;
@@ -76,7 +75,7 @@ class MailsTest {
 
     @Test
     void mailsWaitUntilThereIsAServerThenGoOnceAndAreErased() throws Exception {
-        Actor person = GivenActors.applicant();
+        registration.register("lea@asso.example.org", "Léa Dubois", Language.FR, "192.0.2.1");
         poller.poll();
         assertThat(onlyMail().state()).isEqualTo(MailState.WAITING);
         GreenMail server = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -89,7 +88,7 @@ class MailsTest {
             poller.poll();
             MimeMessage[] received = server.getReceivedMessages();
             assertThat(received).hasSize(1);
-            assertThat(received[0].getAllRecipients()[0]).hasToString(person.login());
+            assertThat(received[0].getAllRecipients()[0]).hasToString("lea@asso.example.org");
             assertThat(received[0].getMessageID()).isEqualTo("<" + onlyMail().id() + "@passerelle>");
             assertThat(received[0].getContent().toString()).contains("/open/security/activation.xhtml?token=");
         } finally {
@@ -101,7 +100,7 @@ class MailsTest {
 
     @Test
     void aMailServerThatIsAwayLosesNothing() {
-        GivenActors.applicant();
+        registration.register("lea@asso.example.org", "Léa Dubois", Language.FR, "192.0.2.1");
         TestSettings.set("PASSERELLE_SMTP_HOST", "localhost");
         TestSettings.set("PASSERELLE_SMTP_PORT", "1");
         poller.poll();
@@ -115,12 +114,13 @@ class MailsTest {
         Outbox outbox = House.get(Outbox.class);
         UUID id = onlyMail().id();
         assertThat(onlyMail().attempts()).isZero();
-        assertThatThrownBy(() -> House.run(Actor.SYSTEM, () -> outbox.retry(id)))
+        assertThatThrownBy(() -> House.run(GivenActors.ANYBODY, () -> outbox.retry(id)))
                 .hasMessage("mail.notFailed");
         TestDatabase.get().execute("update outbox_mail set state = 'FAILED'");
         TestDatabase.get().execute("update job set state = 'FAILED', attempts = 12");
-        assertThat(House.as(Actor.SYSTEM, () -> outbox.count(MailState.FAILED))).isOne();
-        House.run(Actor.SYSTEM, () -> outbox.retry(id));
+        assertThat(House.as(GivenActors.ANYBODY, () -> outbox.count(MailState.FAILED)))
+                .isOne();
+        House.run(GivenActors.ANYBODY, () -> outbox.retry(id));
         assertThat(onlyMail().state()).isEqualTo(MailState.WAITING);
         assertThat(onlyMail().attempts()).isZero();
     }
@@ -175,7 +175,7 @@ class MailsTest {
     void nobodyIsToldThatADraftTheyNeverSawIsGivenUp() {
         Subject draft = new Subject(Agreement.class, Ids.next());
         House.transact(() -> House.fire(
-                new Transitioned(draft, AgreementAction.CANCEL, AgreementState.CANCELLED, false, Actor.SYSTEM)));
+                new Transitioned(draft, AgreementAction.CANCEL, AgreementState.CANCELLED, false, GivenActors.ANYBODY)));
         assertThat(mails()).isEmpty();
     }
 
@@ -205,6 +205,6 @@ class MailsTest {
     }
 
     private static List<OutboxRow> mails() {
-        return House.as(Actor.SYSTEM, () -> House.get(Outbox.class).list(null, 0, 100));
+        return House.as(GivenActors.ANYBODY, () -> House.get(Outbox.class).list(null, 0, 100));
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.testing;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.MandateRole;
@@ -13,6 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** People with a real account, made by the real services: an agent with roles, a member of an organisation. */
 public final class GivenActors {
+    /** Who may do everything, where who does it is not the matter of the test; the product itself never may. */
+    public static final Actor ANYBODY =
+            new Actor(new UUID(0, 0), "anybody@example.org", "Anybody", Set.of(Role.values()), Map.of());
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private GivenActors() {}
@@ -25,7 +30,7 @@ public final class GivenActors {
 
     public static Actor member(UUID organisationId, MandateRole role) {
         Actor person = applicant();
-        House.run(Actor.SYSTEM, () -> House.get(Mandates.class).give(person.accountId(), organisationId, role));
+        House.run(Act.DEMONSTRATION, () -> House.get(Mandates.class).give(person.accountId(), organisationId, role));
         return new Actor(
                 person.accountId(), person.login(), person.name(), person.roles(), Map.of(organisationId, role));
     }
@@ -38,6 +43,8 @@ public final class GivenActors {
 
     private static UUID account(String login, Set<Role> roles) {
         return House.as(
-                Actor.SYSTEM, () -> House.get(Accounts.class).invite(login, "Camille Martin", roles, Language.FR));
+                Act.DEMONSTRATION,
+                () -> House.get(Accounts.class)
+                        .open(login, "Camille Martin", roles, Language.FR, "une-phrase-de-passe-longue"));
     }
 }

@@ -1,5 +1,6 @@
 package fr.passerelle.testing;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.once.OperationContext;
@@ -43,6 +44,15 @@ public final class House implements BeforeEachCallback {
         return get(CurrentActor.class).call(actor, work);
     }
 
+    /** As the product itself, while it does this. */
+    public static <T> T as(Act act, Supplier<T> work) {
+        return get(CurrentActor.class).call(act, work);
+    }
+
+    public static void run(Act act, Runnable work) {
+        get(CurrentActor.class).run(act, work);
+    }
+
     public static void run(Actor actor, Runnable work) {
         get(CurrentActor.class).run(actor, work);
     }
@@ -59,9 +69,9 @@ public final class House implements BeforeEachCallback {
         start().getBeanManager().getEvent().fire(event);
     }
 
-    /** Runs the work as {@link Actor#SYSTEM} in one transaction: to prepare or to look at stored data. */
+    /** Runs the work as {@link GivenActors#ANYBODY} in one transaction: to prepare or to look at stored data. */
     public static <T> T inTransaction(Supplier<T> work) {
-        return as(Actor.SYSTEM, () -> TestTransactions.required(work));
+        return as(GivenActors.ANYBODY, () -> TestTransactions.required(work));
     }
 
     public static void transact(Runnable work) {

@@ -1,9 +1,11 @@
 package fr.passerelle.testing;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.job.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public class TestJob implements JobHandler {
     public static final String KIND = "test";
     private static final Set<String> BROKEN = ConcurrentHashMap.newKeySet();
+
+    private static final Map<String, Runnable> WORK = new ConcurrentHashMap<>();
 
     @Inject
     private AuditLog audit;
@@ -24,14 +28,25 @@ public class TestJob implements JobHandler {
         BROKEN.remove(key);
     }
 
+    /** What the job of this key does, beside its line. */
+    public static void does(String key, Runnable work) {
+        WORK.put(key, work);
+    }
+
     @Override
     public String kind() {
         return KIND;
     }
 
     @Override
+    public Act act() {
+        return Act.MAILING;
+    }
+
+    @Override
     public void run(String key, String payload) {
         audit.record("job.ran", "TestJob", null, key + " " + payload);
+        WORK.getOrDefault(key, () -> {}).run();
         if (BROKEN.contains(key)) {
             throw new IllegalStateException("broken on purpose");
         }

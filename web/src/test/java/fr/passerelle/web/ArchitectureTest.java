@@ -7,13 +7,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import fr.passerelle.base.access.Act;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.web.wrong.office.TwinPage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +62,21 @@ class ArchitectureTest {
                 .matching("fr.passerelle.web.(**)")
                 .should()
                 .beFreeOfCycles()
+                .check(OURS);
+    }
+
+    /** Whoever asks a page is who acts: no page borrows the rights of the product, or of somebody else. */
+    @Test
+    void noPageActsAsAnybodyElse() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .callMethod(CurrentActor.class, "run", Actor.class, Runnable.class)
+                .orShould()
+                .callMethod(CurrentActor.class, "call", Actor.class, Supplier.class)
+                .orShould()
+                .callMethod(CurrentActor.class, "run", Act.class, Runnable.class)
+                .orShould()
+                .callMethod(CurrentActor.class, "call", Act.class, Supplier.class)
                 .check(OURS);
     }
 

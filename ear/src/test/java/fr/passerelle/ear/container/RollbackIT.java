@@ -3,7 +3,6 @@ package fr.passerelle.ear.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
@@ -60,7 +59,7 @@ class RollbackIT {
         transaction.begin();
         invite("refusee@mel.example.org");
         assertThatThrownBy(() -> currentActor.run(
-                        Actor.SYSTEM,
+                        Colleague.ADMINISTRATOR.actor(),
                         () -> rules.propose(
                                 RuleCode.CPO_MAX_YEARS, LocalDate.of(2099, 1, 1), new BigDecimal("-1"), "test")))
                 .isInstanceOf(RuleViolation.class);
@@ -72,7 +71,8 @@ class RollbackIT {
 
     private void invite(String mail) {
         currentActor.run(
-                Actor.SYSTEM, () -> accounts.invite(mail, "Camille Martin", Set.of(Role.INSTRUCTOR), Language.FR));
+                Colleague.ADMINISTRATOR.actor(),
+                () -> accounts.invite(mail, "Camille Martin", Set.of(Role.INSTRUCTOR), Language.FR));
     }
 
     private static int mailsTo(String mail) {

@@ -2,8 +2,6 @@ package fr.passerelle.ear.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.base.access.Actor;
-import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.upkeep.DailyTimer;
 import fr.passerelle.ear.Deployed;
 import jakarta.inject.Inject;
@@ -20,15 +18,12 @@ class TimerIT {
     private static final String HOUSEKEEPING = "select %s from job where kind = 'housekeeping'";
 
     @Inject
-    private CurrentActor currentActor;
-
-    @Inject
     private DailyTimer daily;
 
     @Test
     void whatIsAskedTwiceIsDoneOnceByTheTimer() throws InterruptedException {
-        currentActor.run(Actor.SYSTEM, daily::ask);
-        currentActor.run(Actor.SYSTEM, daily::ask);
+        daily.ask();
+        daily.ask();
         assertThat(Stored.values(HOUSEKEEPING.formatted("state"))).hasSize(1);
         Instant limit = Instant.now().plus(PATIENCE);
         while (!Stored.values(HOUSEKEEPING.formatted("state")).contains("DONE")
@@ -38,7 +33,7 @@ class TimerIT {
         String doneAt = Stored.values(HOUSEKEEPING.formatted("done_at")).get(0);
         assertThat(doneAt).isNotNull();
 
-        currentActor.run(Actor.SYSTEM, daily::ask);
+        daily.ask();
         TimeUnit.MILLISECONDS.sleep(TWO_MORE_TICKS.toMillis());
         assertThat(Stored.values(HOUSEKEEPING.formatted("attempts"))).containsExactly("1");
         assertThat(Stored.values(HOUSEKEEPING.formatted("done_at"))).containsExactly(doneAt);

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import fr.passerelle.application.Instruction;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.Accounts;
 import fr.passerelle.base.rule.RuleChanges;
 import fr.passerelle.base.rule.RuleCode;
+import fr.passerelle.base.shared.AlreadyRecorded;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.ear.Deployed;
@@ -18,7 +22,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,6 +40,9 @@ import org.junit.jupiter.api.Test;
 class TwoTransactionsIT {
     private static final LocalDate FROM = LocalDate.of(2093, 1, 1);
 
+    private static final Actor ANOTHER_ADMINISTRATOR =
+            new Actor(new UUID(7, 7), "admin2@mel.example.org", "Admin", Set.of(Role.ADMINISTRATOR), Map.of());
+
     private final ExecutorService other = Executors.newSingleThreadExecutor(new InDeployment());
 
     @Inject
@@ -44,6 +53,9 @@ class TwoTransactionsIT {
 
     @Inject
     private RuleChanges rules;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Instruction instruction;
@@ -65,7 +77,7 @@ class TwoTransactionsIT {
                 Colleague.ADMINISTRATOR.actor(),
                 () -> rules.propose(RuleCode.CPO_MAX_YEARS, FROM, new BigDecimal("3"), "test"));
 
-        Throwable refusal = secondOf(() -> currentActor.run(Actor.SYSTEM, () -> rules.approve(proposal, 0)));
+        Throwable refusal = secondOf(() -> currentActor.run(ANOTHER_ADMINISTRATOR, () -> rules.approve(proposal, 0)));
 
         assertThat(refusal).isInstanceOf(StaleVersion.class);
         assertThat(Stored.count("select count(*) from rule_parameter where valid_from = ?", FROM))
@@ -87,6 +99,20 @@ class TwoTransactionsIT {
         assertThat(Stored.count(
                         "select count(*) from audit_entry where action = 'organisation.confirmed' and object_id = ?",
                         id))
+                .isEqualTo(1);
+    }
+
+    /** Both asked and found nobody: the constraint of the database speaks while the second still listens. */
+    @Test
+    void theSecondOfTwoAccountsOfOneAddressLearnsThatItIsRecordedAlready() throws Exception {
+        String mail = "ensemble@mel.example.org";
+
+        Throwable refusal = secondOf(() -> currentActor.run(
+                ANOTHER_ADMINISTRATOR,
+                () -> accounts.invite(mail, "Camille Martin", Set.of(Role.INSTRUCTOR), Language.FR)));
+
+        assertThat(refusal).matches(AlreadyRecorded::isCauseOf);
+        assertThat(Stored.count("select count(*) from account where login = ?", mail))
                 .isEqualTo(1);
     }
 

@@ -14,10 +14,6 @@ public record Actor(UUID accountId, String login, String name, Set<Role> roles, 
         mandates = Map.copyOf(mandates);
     }
 
-    /** The product itself: jobs, imports, demonstration data. */
-    public static final Actor SYSTEM =
-            new Actor(new UUID(0, 0), "passerelle", "Passerelle", Set.of(Role.values()), Map.of());
-
     /** A visitor: no account, no role. */
     public static final Actor ANONYMOUS = new Actor(new UUID(0, 1), "visitor", "Visitor", Set.of(), Map.of());
 

@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.function.Supplier;
 
 /**
- * Who acts now: the person signed in to this request, or the actor that the product plays ({@link Actor#SYSTEM} for
- * jobs, a named person for demonstration data), or {@link Actor#ANONYMOUS}.
+ * Who acts now: the person signed in to this request, or the actor that the product plays (an {@link Act} of
+ * its own, a named person for demonstration data or a batch), or {@link Actor#ANONYMOUS}.
  */
 @ApplicationScoped
 public class CurrentActor {
@@ -37,6 +37,16 @@ public class CurrentActor {
         }
     }
 
+    /** The product does this by itself, with what the act may do. */
+    public void run(Act act, Runnable work) {
+        run(act.actor(), work);
+    }
+
+    /** As {@link #run(Act, Runnable)}, with a result. */
+    public <T> T call(Act act, Supplier<T> work) {
+        return call(act.actor(), work);
+    }
+
     /** Runs the work as this actor, roles included, in a request context of its own when there is none. */
     public void run(Actor actor, Runnable work) {
         call(actor, () -> {
@@ -45,7 +55,7 @@ public class CurrentActor {
         });
     }
 
-    /** As {@link #run}, with a result. */
+    /** As {@link #run(Actor, Runnable)}, with a result. */
     public <T> T call(Actor actor, Supplier<T> work) {
         boolean activated = requestContext.activate();
         PLAYED.get().push(actor);

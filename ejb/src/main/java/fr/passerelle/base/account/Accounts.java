@@ -1,6 +1,6 @@
 package fr.passerelle.base.account;
 
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
@@ -105,7 +105,7 @@ public class Accounts {
 
     /** Roles that two administrators agreed on, by the product itself once their delay has passed. */
     public void grantAgreed(UUID accountId, Set<Role> roles) {
-        requireProduct();
+        requireProduct(Act.AGREED_ROLES);
         Account account = accounts.get(accountId);
         requireGrantable(accountId, roles);
         account.grant(roles);
@@ -162,9 +162,9 @@ public class Accounts {
         events.fire(new SecurityEvent("account.enabled", accountId, ""));
     }
 
-    /** An account with its password, for demonstration data and imports, by the product itself. */
+    /** An account with its password, for demonstration data, by the product itself. */
     public UUID open(String mail, String name, Set<Role> roles, Language language, String password) {
-        requireProduct();
+        requireProduct(Act.DEMONSTRATION);
         Account account = create(mail, name, roles, language);
         account.choosePassword(passwords.hash(password));
         return account.getId();
@@ -195,14 +195,14 @@ public class Accounts {
         notices.fire(new AccountNotice(AccountNotice.Kind.ROLES_CHANGED, account.getLogin(), account.getLanguage()));
     }
 
-    private void requireProduct() {
-        if (!currentActor.get().equals(Actor.SYSTEM)) {
+    private void requireProduct(Act act) {
+        if (!act.isPlayedBy(currentActor.get())) {
             throw new NotFound();
         }
     }
 
     private void requireOneIsEnough(Set<Role> wanted, Collection<Role> present) {
-        if (!currentActor.get().equals(Actor.SYSTEM) && takesTwo(wanted, present)) {
+        if (takesTwo(wanted, present)) {
             throw RuleViolation.onField("roles", "role.takesTwo");
         }
     }

@@ -67,6 +67,11 @@ public class Links {
         return token;
     }
 
+    /** Whatever was mailed for this purpose stops working: what it was for has been done another way. */
+    public void close(TokenPurpose purpose, String login) {
+        tokens.closeEarlier(purpose, login, null, clock.instant());
+    }
+
     private static RuleViolation unusable() {
         return new RuleViolation("link.unusable");
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.base.account;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.MandateRole;
@@ -77,9 +78,9 @@ public class Mandates {
         tell(mandate, "mandate.withdrawn", "");
     }
 
-    /** For demonstration data and imports, by the product itself. */
+    /** For demonstration data, by the product itself. */
     public void give(UUID accountId, UUID organisationId, MandateRole role) {
-        if (!currentActor.get().equals(Actor.SYSTEM)) {
+        if (!Act.DEMONSTRATION.isPlayedBy(currentActor.get())) {
             throw new NotFound();
         }
         give(accounts.get(accountId), organisationId, role);

@@ -1,5 +1,6 @@
 package fr.passerelle.base.attachment;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.job.JobHandler;
 import fr.passerelle.base.store.DocumentStore;
@@ -30,6 +31,11 @@ class ScanJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.VIRUS_SCAN;
     }
 
     @Override

@@ -20,7 +20,6 @@ public class AuditChain {
     private FactsOfObjects facts;
 
     public void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AuditFact fact) {
-        audit.flush();
         audit.append(fact, facts.hash(fact.objectType(), fact.objectId()));
     }
 }

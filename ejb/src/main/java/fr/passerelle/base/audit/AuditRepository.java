@@ -25,7 +25,6 @@ public class AuditRepository {
         Head head = head("select seq, hash from audit_head where id = 1 for update");
         AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, facts, head.hash()));
         em.persist(entry);
-        em.flush();
         em.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")
                 .setParameter("seq", entry.getSeq())
                 .setParameter("hash", entry.getHash())

@@ -1,5 +1,6 @@
 package fr.passerelle.base.grant;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.account.Accounts;
 import fr.passerelle.base.job.JobHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,11 @@ class RoleJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.AGREED_ROLES;
     }
 
     @Override

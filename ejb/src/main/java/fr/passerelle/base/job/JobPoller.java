@@ -1,6 +1,5 @@
 package fr.passerelle.base.job;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.platform.Log;
 import fr.passerelle.base.shared.RuleViolation;
@@ -38,7 +37,7 @@ public class JobPoller {
     public void poll() {
         if (polling.compareAndSet(false, true)) {
             try {
-                currentActor.run(Actor.SYSTEM, this::drain);
+                drain();
             } catch (RuntimeException failure) {
                 // Nobody waits for the answer of this thread: without this line a poll that cannot start is silent.
                 LOG.warn("jobs.notPolled", failure, Map.of());
@@ -50,8 +49,9 @@ public class JobPoller {
 
     /** Does every job that is due now. */
     void drain() {
-        for (Optional<UUID> job = runner.lease(); job.isPresent(); job = runner.lease()) {
-            perform(job.get());
+        for (Optional<Leased> job = runner.lease(); job.isPresent(); job = runner.lease()) {
+            Leased leased = job.get();
+            currentActor.run(leased.act(), () -> perform(leased.jobId()));
         }
     }
 

@@ -28,14 +28,14 @@ public class JobRunner {
     @Inject
     private Clock clock;
 
-    public Optional<UUID> lease() {
+    public Optional<Leased> lease() {
         Set<String> ready = handlers.stream()
                 .filter(JobHandler::isReady)
                 .map(JobHandler::kind)
                 .collect(Collectors.toUnmodifiableSet());
         Optional<Job> next = ready.isEmpty() ? Optional.empty() : jobs.lockNext(ready, clock.instant());
         next.ifPresent(job -> job.lease(clock.instant()));
-        return next.map(Job::getId);
+        return next.map(job -> new Leased(job.getId(), handlerOf(job).act()));
     }
 
     public void perform(UUID jobId) {

@@ -6,8 +6,10 @@ import fr.passerelle.base.access.SecurityEvent;
 import fr.passerelle.base.account.Account;
 import fr.passerelle.base.account.AccountNotice;
 import fr.passerelle.base.account.AccountRepository;
+import fr.passerelle.base.account.Links;
 import fr.passerelle.base.account.Names;
 import fr.passerelle.base.account.RequestActor;
+import fr.passerelle.base.account.TokenPurpose;
 import fr.passerelle.base.limit.Limits;
 import fr.passerelle.base.limit.Tally;
 import fr.passerelle.base.password.PasswordHash;
@@ -31,6 +33,9 @@ public class PersonalDetails {
 
     @Inject
     private LoginRepository logins;
+
+    @Inject
+    private Links links;
 
     @Inject
     private Limits limits;
@@ -74,7 +79,8 @@ public class PersonalDetails {
     }
 
     /**
-     * Asks for the present password again, as often as a sign-in would; every other open session ends.
+     * Asks for the present password again, as often as a sign-in would; every other open session ends, and links mailed before to replace a
+     * forgotten one open nothing more.
      *
      * @param device as for {@link #endOtherSessions}
      */
@@ -91,6 +97,7 @@ public class PersonalDetails {
         account.choosePassword(passwords.choose(chosen, account.getLogin(), account.getName()));
         session.keepSession(account);
         logins.forgetOtherDevices(account.getId(), device);
+        links.close(TokenPurpose.PASSWORD_RESET, account.getLogin());
         notices.fire(new AccountNotice(AccountNotice.Kind.PASSWORD_CHANGED, account.getLogin(), account.getLanguage()));
         events.fire(new SecurityEvent("password.changed", account.getId(), ""));
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.base.mail;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.job.JobHandler;
 import fr.passerelle.base.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,11 @@ class MailJob implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.MAILING;
     }
 
     @Override

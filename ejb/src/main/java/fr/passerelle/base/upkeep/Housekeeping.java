@@ -1,5 +1,6 @@
 package fr.passerelle.base.upkeep;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.audit.AuditVerification;
 import fr.passerelle.base.audit.AuditVerifier;
@@ -56,6 +57,11 @@ class Housekeeping implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.UPKEEP;
     }
 
     @Override

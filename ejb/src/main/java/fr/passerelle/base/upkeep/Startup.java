@@ -1,9 +1,12 @@
 package fr.passerelle.base.upkeep;
 
+import fr.passerelle.base.access.Act;
+import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.account.FirstAdministrator;
 import fr.passerelle.base.account.TokenPurpose;
 import fr.passerelle.base.audit.FirstSealing;
 import fr.passerelle.base.platform.ClockGuard;
+import fr.passerelle.base.platform.DatabaseRole;
 import fr.passerelle.base.platform.Log;
 import fr.passerelle.base.platform.Settings;
 import jakarta.annotation.PostConstruct;
@@ -29,6 +32,12 @@ public class Startup {
     private ClockGuard clockGuard;
 
     @Inject
+    private DatabaseRole role;
+
+    @Inject
+    private CurrentActor currentActor;
+
+    @Inject
     private FirstSealing firstSealing;
 
     @Inject
@@ -40,7 +49,10 @@ public class Startup {
     @PostConstruct
     void start() {
         clockGuard.requireAgreement();
-        firstSealing.run();
+        if (role.changesSchema()) {
+            LOG.warn("database.schemaOpen", Map.of("see", "docs/operating.md, PostgreSQL"));
+        }
+        currentActor.run(Act.FIRST_SEALING, firstSealing::run);
         if (settings.demoPassword().isEmpty()) {
             firstAdministrator.secretWhenEmpty().ifPresent(this::show);
         }

@@ -1,5 +1,6 @@
 package fr.passerelle.document.reading;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.job.JobHandler;
 import fr.passerelle.base.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,11 @@ class Rereading implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Act act() {
+        return Act.DOCUMENT_READING;
     }
 
     @Override

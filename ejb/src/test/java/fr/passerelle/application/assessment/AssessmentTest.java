@@ -3,10 +3,10 @@ package fr.passerelle.application.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.Criterion;
+import fr.passerelle.testing.GivenActors;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ class AssessmentTest {
             new Criterion("NEED", "Besoin", "", 50),
             new Criterion("SOLIDITY", "Solidité", "", 30),
             new Criterion("IMPACT", "Utilité", "", 20));
-    private final Assessment assessment = new Assessment(Ids.next(), Actor.SYSTEM, NOW);
+    private final Assessment assessment = new Assessment(Ids.next(), GivenActors.ANYBODY, NOW);
 
     @Test
     void weighsTheMarks() {
@@ -31,7 +31,10 @@ class AssessmentTest {
     @Test
     void keepsADraftAsItIsButMarksInTheScaleOnly() {
         assessment.score(
-                List.of(new Score("NEED", 3, " "), new Score("IMPACT", null, "À revoir")), GRID, Actor.SYSTEM, NOW);
+                List.of(new Score("NEED", 3, " "), new Score("IMPACT", null, "À revoir")),
+                GRID,
+                GivenActors.ANYBODY,
+                NOW);
         Scorecard card = new Scorecard(GRID, assessment.getScores());
         assertThat(card.total()).isEqualTo(new BigDecimal("30.0"));
         assertThat(card.gaps())
@@ -52,16 +55,16 @@ class AssessmentTest {
 
     @Test
     void proposesOnlyWhenEveryCriterionIsMarked() {
-        assessment.score(marks(4, 4, 4).subList(0, 2), GRID, Actor.SYSTEM, NOW);
+        assessment.score(marks(4, 4, 4).subList(0, 2), GRID, GivenActors.ANYBODY, NOW);
         assertThatThrownBy(() -> propose(Opinion.FAVOURABLE, "1000")).hasMessage("score.incomplete");
-        assessment.score(marks(4, 4, 4), GRID, Actor.SYSTEM, NOW);
+        assessment.score(marks(4, 4, 4), GRID, GivenActors.ANYBODY, NOW);
         propose(Opinion.FAVOURABLE, "20000");
         assertThat(assessment.getProposedAmount()).isEqualTo(Money.of(20_000));
     }
 
     @Test
     void neverProposesMoreThanTheCallAllows() {
-        assessment.score(marks(4, 4, 4), GRID, Actor.SYSTEM, NOW);
+        assessment.score(marks(4, 4, 4), GRID, GivenActors.ANYBODY, NOW);
         assertThatThrownBy(() -> propose(Opinion.FAVOURABLE, "20000.01")).hasMessage("proposal.aboveCap");
     }
 
@@ -77,13 +80,17 @@ class AssessmentTest {
 
     @Test
     void knowsOnlyTheCriteriaOfItsGrid() {
-        assertThatThrownBy(() -> assessment.score(List.of(new Score("OTHER", 1, "?")), GRID, Actor.SYSTEM, NOW))
+        assertThatThrownBy(() -> assessment.score(List.of(new Score("OTHER", 1, "?")), GRID, GivenActors.ANYBODY, NOW))
                 .hasMessage("score.unknownCriterion");
     }
 
     private void propose(Opinion opinion, String amount) {
         assessment.propose(
-                new Proposal(opinion, Money.of(amount), "Projet solide"), GRID, Money.of(20_000), Actor.SYSTEM, NOW);
+                new Proposal(opinion, Money.of(amount), "Projet solide"),
+                GRID,
+                Money.of(20_000),
+                GivenActors.ANYBODY,
+                NOW);
     }
 
     private static List<Score> marks(int need, int solidity, int impact) {

@@ -2,13 +2,13 @@ package fr.passerelle.application.assessment;
 
 import fr.passerelle.application.Application;
 import fr.passerelle.application.GivenFile;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Answers;
 import fr.passerelle.organisation.Organisation;
+import fr.passerelle.testing.GivenActors;
 import java.time.Instant;
 import java.util.Map;
 
@@ -26,11 +26,15 @@ public final class GivenAssessment {
     }
 
     public static Assessment proposing(Money amount) {
-        Assessment assessment = new Assessment(Ids.next(), Actor.SYSTEM, FILED);
+        Assessment assessment = new Assessment(Ids.next(), GivenActors.ANYBODY, FILED);
         ProjectCall call = GivenCall.entreprendreAutrement().build();
-        assessment.score(GivenFile.marks(4), call.getCriteria(), Actor.SYSTEM, FILED);
+        assessment.score(GivenFile.marks(4), call.getCriteria(), GivenActors.ANYBODY, FILED);
         assessment.propose(
-                new Proposal(Opinion.FAVOURABLE, amount, "Solide"), call.getCriteria(), amount, Actor.SYSTEM, FILED);
+                new Proposal(Opinion.FAVOURABLE, amount, "Solide"),
+                call.getCriteria(),
+                amount,
+                GivenActors.ANYBODY,
+                FILED);
         return assessment;
     }
 }

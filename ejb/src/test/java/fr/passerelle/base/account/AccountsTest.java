@@ -2,6 +2,7 @@ package fr.passerelle.base.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
@@ -9,6 +10,7 @@ import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.login.Login;
 import fr.passerelle.base.login.LoginAttempt;
+import fr.passerelle.base.shared.AlreadyRecorded;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.StaleVersion;
@@ -19,6 +21,12 @@ import fr.passerelle.testing.TestDatabase;
 import jakarta.ejb.EJBAccessException;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -104,7 +112,8 @@ class AccountsTest {
         Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
         assertThatThrownBy(() -> grant(admin, admin.accountId(), Role.SECRETARY))
                 .hasMessage("account.lastAdministrator");
-        assertThatThrownBy(() -> House.run(admin, () -> accounts.disable(admin.accountId(), 0)))
+        long version = versionOf(admin.accountId());
+        assertThatThrownBy(() -> House.run(admin, () -> accounts.disable(admin.accountId(), version)))
                 .hasMessage("account.lastAdministrator");
     }
 
@@ -163,9 +172,39 @@ class AccountsTest {
                 .hasSize(1);
     }
 
+    /** Both asked and found nobody: the constraint of the database speaks, and the second is told in words. */
+    @Test
+    void ofTwoWhoOpenAnAccountForOneAddressAtOnceTheSecondLearnsThatItIsThere() throws Exception {
+        Actor admin = GivenActors.staff(Role.ADMINISTRATOR);
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        Callable<Throwable> invitation = () -> catchThrowable(() -> House.run(admin, () -> invite(admin)));
+        Future<Throwable> second = House.as(
+                admin,
+                () -> House.inTransaction(() -> {
+                    invite(admin);
+                    Future<Throwable> meanwhile = other.submit(invitation);
+                    assertThatThrownBy(() -> meanwhile.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                    return meanwhile;
+                }));
+        assertThat(second.get(5, TimeUnit.SECONDS)).matches(AlreadyRecorded::isCauseOf);
+        other.shutdown();
+        assertThat(TestDatabase.get().query("select count(*) from account where login = 'ensemble@mel.example.org'"))
+                .containsExactly("1");
+    }
+
+    private void invite(Actor admin) {
+        House.run(
+                admin,
+                () -> accounts.invite("ensemble@mel.example.org", "Ensemble", Set.of(Role.INSTRUCTOR), Language.FR));
+    }
+
     private void grant(Actor admin, UUID accountId, Role... roles) {
-        long version = House.as(Actor.SYSTEM, () -> accounts.get(accountId)).getVersion();
+        long version = versionOf(accountId);
         House.run(admin, () -> accounts.grant(accountId, Set.of(roles), version));
+    }
+
+    private long versionOf(UUID accountId) {
+        return House.as(GivenActors.ANYBODY, () -> accounts.get(accountId)).getVersion();
     }
 
     private static String stampOf(Actor actor) {

@@ -3,6 +3,7 @@ package fr.passerelle.base.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.Role;
@@ -216,7 +217,7 @@ class LinksTest {
 
     private static void givenAnAccount() {
         House.as(
-                Actor.SYSTEM,
+                Act.DEMONSTRATION,
                 () -> House.get(Accounts.class).open(MAIL, "Léa Dubois", Set.of(), Language.FR, PASSWORD));
     }
 

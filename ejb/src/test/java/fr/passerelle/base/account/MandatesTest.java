@@ -3,6 +3,7 @@ package fr.passerelle.base.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
@@ -134,7 +135,7 @@ class MandatesTest {
     void anAgentHoldsNoMandate() {
         Actor agent = GivenActors.staff(Role.INSTRUCTOR);
         assertThatThrownBy(() -> House.run(
-                        Actor.SYSTEM, () -> mandates.give(agent.accountId(), organisation, MandateRole.READER)))
+                        Act.DEMONSTRATION, () -> mandates.give(agent.accountId(), organisation, MandateRole.READER)))
                 .hasMessage("account.staffHasNoMandate");
     }
 

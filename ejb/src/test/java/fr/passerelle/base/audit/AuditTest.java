@@ -3,8 +3,8 @@ package fr.passerelle.base.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.testing.Counter;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.TestSettings;
@@ -34,7 +34,7 @@ class AuditTest {
 
     @Test
     void whatWasRefusedLeavesNoLine() {
-        assertThatThrownBy(() -> House.as(Actor.SYSTEM, () -> counter.create("refused")))
+        assertThatThrownBy(() -> House.as(GivenActors.ANYBODY, () -> counter.create("refused")))
                 .hasMessage("counter.refused");
         assertThat(Counter.count()).isZero();
         assertThat(firstBroken()).isEmpty();
@@ -67,7 +67,8 @@ class AuditTest {
 
     @Test
     void aLineEndCannotForgeAField() {
-        AuditFact fact = new AuditFact(java.time.Instant.EPOCH, Actor.SYSTEM.accountId(), "a", "b", null, "c\nd");
+        AuditFact fact =
+                new AuditFact(java.time.Instant.EPOCH, GivenActors.ANYBODY.accountId(), "a", "b", null, "c\nd");
         assertThat(fact.details()).isEqualTo("c d");
     }
 
@@ -75,13 +76,13 @@ class AuditTest {
     void aVerificationIsNotedInTheJournalAndFoundAgain() {
         noteFiveThings();
         AuditVerifier verifier = House.get(AuditVerifier.class);
-        assertThat(House.as(Actor.SYSTEM, verifier::lastVerification)).isEmpty();
-        AuditVerification found = House.as(Actor.SYSTEM, verifier::verify);
+        assertThat(House.as(GivenActors.ANYBODY, verifier::lastVerification)).isEmpty();
+        AuditVerification found = House.as(GivenActors.ANYBODY, verifier::verify);
         assertThat(found.isSound()).isTrue();
         assertThat(found.lines()).isEqualTo(5);
         TestDatabase.get().tamper("audit_entry", "update audit_entry set details = 'x' where seq = 3");
-        assertThat(House.as(Actor.SYSTEM, verifier::verify).broken()).isEqualTo(3);
-        assertThat(House.as(Actor.SYSTEM, verifier::lastVerification))
+        assertThat(House.as(GivenActors.ANYBODY, verifier::verify).broken()).isEqualTo(3);
+        assertThat(House.as(GivenActors.ANYBODY, verifier::lastVerification))
                 .get()
                 .satisfies(last -> assertThat(last.broken()).isEqualTo(3));
     }
@@ -126,11 +127,12 @@ class AuditTest {
     private void noteFiveThings() {
         for (int i = 1; i <= 5; i++) {
             int number = i;
-            House.run(Actor.SYSTEM, () -> counter.note(Integer.toString(number)));
+            House.run(GivenActors.ANYBODY, () -> counter.note(Integer.toString(number)));
         }
     }
 
     private static Optional<Long> firstBroken() {
-        return House.as(Actor.SYSTEM, () -> House.get(AuditVerifier.class).firstBroken());
+        return House.as(
+                GivenActors.ANYBODY, () -> House.get(AuditVerifier.class).firstBroken());
     }
 }

@@ -52,7 +52,12 @@ class RoleChangesTest {
     void oneAdministratorAloneOpensNoAccountOfFinance(Role role) {
         assertThatThrownBy(() -> House.as(first, () -> accounts.invite(MAIL, "Puppet", Set.of(role), Language.FR)))
                 .hasMessage("role.takesTwo");
-        assertThatThrownBy(() -> House.run(first, () -> accounts.grant(agent.accountId(), Set.of(role), 0)))
+        assertThatThrownBy(() -> House.run(
+                        first,
+                        () -> accounts.grant(
+                                agent.accountId(),
+                                Set.of(role),
+                                account(agent.accountId()).getVersion())))
                 .hasMessage("role.takesTwo");
         int links = Heard.all(LinkIssued.class).size();
         UUID puppet = House.as(first, () -> changes.invite(MAIL, "Puppet", Set.of(role), Language.FR));

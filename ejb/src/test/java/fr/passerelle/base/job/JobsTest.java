@@ -3,13 +3,21 @@ package fr.passerelle.base.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.MandateRole;
+import fr.passerelle.base.access.Role;
+import fr.passerelle.base.account.AccountGroup;
+import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.account.Mandates;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestClock;
 import fr.passerelle.testing.TestDatabase;
 import fr.passerelle.testing.TestJob;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -68,13 +76,13 @@ class JobsTest {
             poller.poll();
             TestClock.advance(Duration.ofHours(7));
         }
-        List<Job> failed = House.as(Actor.SYSTEM, jobs::listFailed);
+        List<Job> failed = House.as(GivenActors.ANYBODY, jobs::listFailed);
         assertThat(failed).singleElement().satisfies(job -> {
             assertThat(job.getAttempts()).isEqualTo(12);
             assertThat(job.getFailure()).isEqualTo("IllegalStateException");
         });
         TestJob.mends("hopeless");
-        House.run(Actor.SYSTEM, () -> jobs.retry(failed.get(0).getId()));
+        House.run(GivenActors.ANYBODY, () -> jobs.retry(failed.get(0).getId()));
         poller.poll();
         assertThat(runs()).containsExactly("hopeless ");
     }
@@ -84,12 +92,36 @@ class JobsTest {
         jobs.enqueue(TestJob.KIND, "now", "", TestClock.START);
         jobs.enqueue(TestJob.KIND, "later", "", TestClock.START.plusSeconds(60));
         poller.poll();
-        assertThat(House.as(Actor.SYSTEM, jobs::countByKind)).containsExactly(new JobCount(TestJob.KIND, 1, 1, 0));
+        assertThat(House.as(GivenActors.ANYBODY, jobs::countByKind))
+                .containsExactly(new JobCount(TestJob.KIND, 1, 1, 0));
         UUID done = UUID.fromString(TestDatabase.get()
                 .query("select id from job where state = 'DONE'")
                 .get(0));
-        assertThatThrownBy(() -> House.run(Actor.SYSTEM, () -> jobs.retry(done)))
+        assertThatThrownBy(() -> House.run(GivenActors.ANYBODY, () -> jobs.retry(done)))
                 .hasMessage("job.notFailed");
+    }
+
+    @Test
+    void aJobDoesWhatItsActIsForAndSignsWithIt() {
+        Actor agent = GivenActors.staff(Role.INSTRUCTOR);
+        Accounts accounts = House.get(Accounts.class);
+        for (Runnable foreign : List.<Runnable>of(
+                () -> accounts.grantAgreed(agent.accountId(), Set.of(Role.DECIDER)),
+                () -> accounts.list("", AccountGroup.EVERYBODY, 0, 10),
+                () -> House.get(Mandates.class).give(agent.accountId(), agent.accountId(), MandateRole.SIGNATORY))) {
+            TestJob.does("greedy", foreign);
+            jobs.enqueue(TestJob.KIND, "greedy", "", TestClock.START);
+            poller.poll();
+            assertThat(TestDatabase.get().query("select failure from job")).containsExactly("EJBAccessException");
+            assertThat(runs()).isEmpty();
+            TestDatabase.get().execute("delete from job");
+        }
+        jobs.enqueue(TestJob.KIND, "modest", "", TestClock.START);
+        poller.poll();
+        String actor = TestDatabase.get()
+                .query("select actor_id from audit_entry where action = 'job.ran'")
+                .get(0);
+        assertThat(Act.of(UUID.fromString(actor))).contains(Act.MAILING);
     }
 
     @Test
@@ -109,7 +141,7 @@ class JobsTest {
         IntStream.range(0, 60).forEach(i -> jobs.enqueue(TestJob.KIND, "n" + i, "", TestClock.START));
         ExecutorService nodes = Executors.newFixedThreadPool(4);
         for (int i = 0; i < 4; i++) {
-            nodes.execute(() -> House.run(Actor.SYSTEM, this::drainAsOneNode));
+            nodes.execute(() -> House.run(GivenActors.ANYBODY, this::drainAsOneNode));
         }
         nodes.shutdown();
         assertThat(nodes.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
@@ -119,8 +151,7 @@ class JobsTest {
     private void drainAsOneNode() {
         JobRunner runner = House.get(JobRunner.class);
         for (var job = runner.lease(); job.isPresent(); job = runner.lease()) {
-            UUID id = job.get();
-            runner.perform(id);
+            runner.perform(job.get().jobId());
         }
     }
 

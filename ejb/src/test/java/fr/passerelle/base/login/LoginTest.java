@@ -3,6 +3,7 @@ package fr.passerelle.base.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.access.SecurityEvent;
@@ -11,6 +12,7 @@ import fr.passerelle.base.account.LinkIssued;
 import fr.passerelle.base.account.People;
 import fr.passerelle.base.password.PasswordHash;
 import fr.passerelle.base.password.QuickPasswords;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.Heard;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestClock;
@@ -34,7 +36,7 @@ class LoginTest {
     @BeforeEach
     void givenAnAccount() {
         accountId = House.as(
-                Actor.SYSTEM,
+                Act.DEMONSTRATION,
                 () -> House.get(Accounts.class).open(MAIL, "Léa Dubois", Set.of(), Language.FR, PASSWORD));
     }
 
@@ -52,7 +54,7 @@ class LoginTest {
         assertThat(attempt("wrong")).isFalse();
         assertThat(login.attempt(new LoginAttempt("nobody@asso.example.org", PASSWORD, "192.0.2.1", null)))
                 .isEmpty();
-        House.run(Actor.SYSTEM, () -> House.get(Accounts.class).disable(accountId, version()));
+        House.run(GivenActors.ANYBODY, () -> House.get(Accounts.class).disable(accountId, version()));
         assertThat(attempt(PASSWORD)).isFalse();
     }
 
@@ -93,7 +95,7 @@ class LoginTest {
     @Test
     void theCookieOfAnotherAccountExemptsFromNothing() {
         House.as(
-                Actor.SYSTEM,
+                Act.DEMONSTRATION,
                 () -> House.get(Accounts.class).open("eve@asso.example.org", "Ève", Set.of(), Language.FR, PASSWORD));
         LoginAttempt eve = new LoginAttempt("eve@asso.example.org", PASSWORD, "192.0.2.9", null);
         assertThat(login.attempt(eve)).isPresent();
@@ -185,6 +187,20 @@ class LoginTest {
         assertThat(attempt(OTHER)).isTrue();
     }
 
+    /** Whoever reads the mailbox later must not undo what its owner has just chosen. */
+    @Test
+    void aChangeOfPasswordClosesTheLinksThatWereMailedToReplaceIt() {
+        PasswordReset reset = House.get(PasswordReset.class);
+        reset.ask(MAIL, "192.0.2.77");
+        String mailed = Heard.last(LinkIssued.class).secret();
+        Actor lea = House.inTransaction(() -> House.get(People.class).actor(accountId))
+                .orElseThrow();
+        House.run(lea, () -> House.get(PersonalDetails.class).changePassword(PASSWORD, OTHER, null));
+        assertThatThrownBy(() -> reset.look(mailed)).hasMessage("link.unusable");
+        assertThatThrownBy(() -> reset.reset(mailed, PASSWORD, null)).hasMessage("link.unusable");
+        assertThat(attempt(OTHER)).isTrue();
+    }
+
     /** Answers what the cookie holds after it. */
     private String reset(String device) {
         PasswordReset reset = House.get(PasswordReset.class);
@@ -225,7 +241,7 @@ class LoginTest {
     }
 
     private long version() {
-        return House.as(Actor.SYSTEM, () -> House.get(Accounts.class).get(accountId))
+        return House.as(GivenActors.ANYBODY, () -> House.get(Accounts.class).get(accountId))
                 .getVersion();
     }
 

@@ -3,7 +3,6 @@ package fr.passerelle.base.once;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.platform.Fingerprint;
 import fr.passerelle.base.shared.Ids;
@@ -26,16 +25,16 @@ class OnceTest {
 
     @Test
     void aRepeatedOperationAnswersItsFirstOutcomeWithoutDoingTheWork() {
-        UUID first = House.as(Actor.SYSTEM, operation, () -> counter.create("a"));
-        UUID second = House.as(Actor.SYSTEM, operation, () -> counter.create("a"));
+        UUID first = House.as(GivenActors.ANYBODY, operation, () -> counter.create("a"));
+        UUID second = House.as(GivenActors.ANYBODY, operation, () -> counter.create("a"));
         assertThat(second).isEqualTo(first);
         assertThat(Counter.count()).isEqualTo(1);
     }
 
     @Test
     void anOperationIsNotReusedForSomethingElse() {
-        House.as(Actor.SYSTEM, operation, () -> counter.create("a"));
-        assertThatThrownBy(() -> House.as(Actor.SYSTEM, operation, () -> counter.create("b")))
+        House.as(GivenActors.ANYBODY, operation, () -> counter.create("a"));
+        assertThatThrownBy(() -> House.as(GivenActors.ANYBODY, operation, () -> counter.create("b")))
                 .hasMessage("operation.reused");
         assertThat(Counter.count()).isEqualTo(1);
     }
@@ -49,23 +48,23 @@ class OnceTest {
 
     @Test
     void aRefusedOperationMayBeTriedAgain() {
-        assertThatThrownBy(() -> House.as(Actor.SYSTEM, operation, () -> counter.create("refused")))
+        assertThatThrownBy(() -> House.as(GivenActors.ANYBODY, operation, () -> counter.create("refused")))
                 .hasMessage("counter.refused");
-        House.as(Actor.SYSTEM, operation, () -> counter.create("a"));
+        House.as(GivenActors.ANYBODY, operation, () -> counter.create("a"));
         assertThat(Counter.count()).isEqualTo(1);
     }
 
     @Test
     void withoutOperationWorkSimplyRuns() {
-        House.as(Actor.SYSTEM, () -> counter.create("a"));
-        House.as(Actor.SYSTEM, () -> counter.create("a"));
+        House.as(GivenActors.ANYBODY, () -> counter.create("a"));
+        House.as(GivenActors.ANYBODY, () -> counter.create("a"));
         assertThat(Counter.count()).isEqualTo(2);
     }
 
     @Test
     void whatAGuardedMethodCallsIsPartOfItsOperation() {
         for (int i = 0; i < 2; i++) {
-            House.as(Actor.SYSTEM, operation, () -> {
+            House.as(GivenActors.ANYBODY, operation, () -> {
                 counter.twice("a");
                 return null;
             });
@@ -76,7 +75,7 @@ class OnceTest {
     @Test
     void aDoubleClickAtTheSameTimeDoesTheWorkOnce() throws Exception {
         ExecutorService clicks = Executors.newFixedThreadPool(4);
-        Callable<UUID> click = () -> House.as(Actor.SYSTEM, operation, () -> {
+        Callable<UUID> click = () -> House.as(GivenActors.ANYBODY, operation, () -> {
             try {
                 return counter.slowly("a");
             } catch (InterruptedException stopped) {

@@ -3,8 +3,8 @@ package fr.passerelle.base.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +39,7 @@ class RuleParametersTest {
 
     @Test
     void everyRuleHasAName() {
-        List<RuleParameter> known = House.as(Actor.SYSTEM, rules::list);
+        List<RuleParameter> known = House.as(GivenActors.ANYBODY, rules::list);
         assertThat(known).isNotEmpty();
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             ResourceBundle names = ResourceBundle.getBundle("domain", locale);

@@ -1,6 +1,7 @@
 package fr.passerelle.web.faces;
 
 import fr.passerelle.base.access.SessionEnded;
+import fr.passerelle.base.shared.AlreadyRecorded;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.StaleVersion;
@@ -91,6 +92,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             refuse(faces, answers, refusal);
         } else if (cause(thrown, OptimisticLockException.class) != null) {
             refuse(faces, answers, new StaleVersion());
+        } else if (AlreadyRecorded.isCauseOf(thrown)) {
+            refuse(faces, answers, new AlreadyRecorded());
         } else if (isLockedByAnother(thrown)) {
             refuse(faces, answers, new RuleViolation("record.busy"));
         } else if (cause(thrown, EJBAccessException.class) != null) {

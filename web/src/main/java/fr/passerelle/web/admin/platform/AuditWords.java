@@ -1,5 +1,6 @@
 package fr.passerelle.web.admin.platform;
 
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.audit.AuditEntry;
 import fr.passerelle.base.audit.AuditRow;
@@ -10,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,9 @@ public class AuditWords {
 
     /** Entities whose actions and states have another name than theirs. */
     private static final Map<String, String> ENUMS = Map.of("ProjectCall", "Call");
+
+    /** The product in lines from before it said what it was doing. */
+    private static final UUID BEFORE_ACTS = new UUID(0, 0);
 
     @Inject
     private ReaderTexts texts;
@@ -51,8 +56,13 @@ public class AuditWords {
 
     public String actor(AuditRow row) {
         UUID id = row.entry().getActorId();
-        if (id.equals(Actor.SYSTEM.accountId())) {
+        if (id.equals(BEFORE_ACTS)) {
             return texts.web("audit.system");
+        }
+        Optional<Act> act = Act.of(id);
+        if (act.isPresent()) {
+            return texts.web(
+                    "audit.act", texts.known("Act." + act.get(), act.get().name()));
         }
         if (id.equals(Actor.ANONYMOUS.accountId())) {
             return texts.web("audit.visitor");
