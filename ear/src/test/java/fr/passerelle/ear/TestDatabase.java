@@ -2,6 +2,9 @@ package fr.passerelle.ear;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,17 +17,34 @@ public enum TestDatabase {
             return Map.of("PASSERELLE_DB", "h2");
         }
     },
+    /** With the two roles of docs/operating.md: what people run is what is tested. */
     POSTGRESQL {
         @Override
         Map<String, String> environment() throws IOException {
             EmbeddedPostgres postgres = EmbeddedPostgres.start();
+            run(postgres, "postgres", "create role keeper login", "create role served login");
+            run(postgres, "postgres", "create database passerelle owner keeper");
+            run(postgres, "passerelle", "alter schema public owner to keeper");
             return Map.of(
                     "PASSERELLE_DB", "postgresql",
-                    "PASSERELLE_DB_URL", postgres.getJdbcUrl("postgres", "postgres"),
-                    "PASSERELLE_DB_USER", "postgres",
-                    "PASSERELLE_DB_PASSWORD", "postgres");
+                    "PASSERELLE_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/passerelle",
+                    "PASSERELLE_DB_OWNER", "keeper",
+                    "PASSERELLE_DB_OWNER_PASSWORD", "keeper",
+                    "PASSERELLE_DB_USER", "served",
+                    "PASSERELLE_DB_PASSWORD", "served");
         }
     };
+
+    private static void run(EmbeddedPostgres postgres, String database, String... statements) throws IOException {
+        try (Connection connection = postgres.getDatabase("postgres", database).getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException broken) {
+            throw new IOException(broken);
+        }
+    }
 
     abstract Map<String, String> environment() throws IOException;
 

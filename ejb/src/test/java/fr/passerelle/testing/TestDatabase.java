@@ -1,5 +1,6 @@
 package fr.passerelle.testing;
 
+import fr.passerelle.base.platform.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
@@ -7,7 +8,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,12 +25,17 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 
-/** A database made by the real migrations and checked by Hibernate against the real entities. */
+/**
+ * A database made by the real migrations and checked by Hibernate against the real entities. On PostgreSQL it has the roles
+ * of a real one: the owner migrates, the business works as a role that owns nothing; what a test does behind the back of
+ * the business is done by the keeper of the database.
+ */
 public final class TestDatabase {
     private static EmbeddedPostgres postgres;
     private static final TestDatabase ONLY = new TestDatabase();
 
     private final DataSource source = isPostgres() ? postgres() : h2();
+    private final DataSource keeper = isPostgres() ? connections("house", "postgres") : source;
     private final EntityManagerFactory factory;
     private final List<String> emptyAtStart;
     private final List<String> seeded;
@@ -73,7 +78,7 @@ public final class TestDatabase {
 
     /** Runs one statement of a test on its own connection, beside the business: to break data on purpose. */
     public void execute(String sql) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = keeper.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException broken) {
@@ -83,7 +88,7 @@ public final class TestDatabase {
 
     /** The first column of each row. */
     public List<String> query(String sql) {
-        try (Connection connection = source.getConnection();
+        try (Connection connection = keeper.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             List<String> values = new ArrayList<>();
@@ -162,7 +167,7 @@ public final class TestDatabase {
             return h2(name);
         }
         get().execute("create database " + name);
-        return connections(postgres.getJdbcUrl("postgres", name));
+        return connections(name, "postgres");
     }
 
     /** One for the whole run; what it holds need not survive the machine. Lock timeout as in the server's settings. */
@@ -173,15 +178,28 @@ public final class TestDatabase {
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("lock_timeout", "3000")
                     .start();
-            return connections(postgres.getJdbcUrl("postgres", "postgres"));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role house_owner login");
+                statement.execute("create role house_application login");
+                statement.execute("create database house owner house_owner");
+            }
+            try (Connection connection = connections("house", "postgres").getConnection();
+                    Statement statement = connection.createStatement()) {
+                // before PostgreSQL 15 everybody may create tables there
+                statement.execute("alter schema public owner to house_owner");
+            }
+            DataSource application = connections("house", "house_application");
+            Migrations.migrate(connections("house", "house_owner"), application);
+            return application;
+        } catch (IOException | SQLException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
-    private static DataSource connections(String url) {
+    private static DataSource connections(String database, String role) {
         PGConnectionPoolDataSource connections = new PGConnectionPoolDataSource();
-        connections.setUrl(url);
+        connections.setUrl(postgres.getJdbcUrl(role, database));
         JdbcConnectionPool pool = JdbcConnectionPool.create(connections);
         pool.setMaxConnections(40);
         return pool;

@@ -26,6 +26,23 @@ public class Settings {
         return Path.of(text("PASSERELLE_DATA").orElse("data")).toAbsolutePath().normalize();
     }
 
+    /** PASSERELLE_DB_URL: the JDBC address; empty for the embedded database of the data directory. */
+    public Optional<String> databaseUrl() {
+        return text("PASSERELLE_DB_URL");
+    }
+
+    /** PASSERELLE_DB_OWNER: who owns the tables and changes them at start; else the role that the application works with. */
+    public String databaseOwner() {
+        return text("PASSERELLE_DB_OWNER").or(() -> text("PASSERELLE_DB_USER")).orElse("passerelle");
+    }
+
+    /** PASSERELLE_DB_OWNER_PASSWORD, or that of the application's role when no owner is named. */
+    public String databaseOwnerPassword() {
+        String whose =
+                text("PASSERELLE_DB_OWNER").isPresent() ? "PASSERELLE_DB_OWNER_PASSWORD" : "PASSERELLE_DB_PASSWORD";
+        return text(whose).orElse("passerelle");
+    }
+
     /** PASSERELLE_PUBLIC_URL, without a final slash: links in mails and PDFs never come from a request. */
     public String publicUrl() {
         return text("PASSERELLE_PUBLIC_URL").orElse("http://localhost:8080").replaceAll("/+$", "");

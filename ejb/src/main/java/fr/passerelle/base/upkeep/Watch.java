@@ -7,6 +7,7 @@ import fr.passerelle.base.job.JobRepository;
 import fr.passerelle.base.job.JobState;
 import fr.passerelle.base.mail.MailState;
 import fr.passerelle.base.mail.OutboxRepository;
+import fr.passerelle.base.platform.DatabaseRole;
 import fr.passerelle.base.platform.Settings;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,6 +22,7 @@ public class Watch {
      *
      * @param mailServer whether mails can leave
      * @param virusScanner whether files are scanned
+     * @param schemaOpen whether the role of the application could change the tables themselves, on PostgreSQL
      * @param verification the last reading of the journal, null when there was none
      */
     public record Report(
@@ -29,6 +31,7 @@ public class Watch {
             long failedMails,
             boolean mailServer,
             boolean virusScanner,
+            boolean schemaOpen,
             AuditVerification verification) {}
 
     @Inject
@@ -41,6 +44,9 @@ public class Watch {
     private AuditRepository audit;
 
     @Inject
+    private DatabaseRole role;
+
+    @Inject
     private Settings settings;
 
     public Report look() {
@@ -50,6 +56,7 @@ public class Watch {
                 mails.count(MailState.FAILED),
                 settings.smtpHost().isPresent(),
                 settings.clamavHost().isPresent(),
+                role.changesSchema(),
                 audit.last(AuditVerification.ACTION).map(AuditVerification::of).orElse(null));
     }
 }
