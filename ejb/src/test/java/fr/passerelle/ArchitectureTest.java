@@ -48,6 +48,7 @@ class ArchitectureTest {
             "form",
             "application.assessment",
             "application",
+            "application.reading",
             "committee",
             "agreement.schedule",
             "agreement",

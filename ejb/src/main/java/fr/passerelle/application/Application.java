@@ -8,6 +8,7 @@ import static fr.passerelle.base.workflow.Transition.*;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
@@ -105,6 +106,15 @@ public class Application extends Persistent {
             state = next;
             dueOn = nextDue;
         });
+    }
+
+    /** This request, which is not there for whoever may not read it: staff see no draft, an association only its own. */
+    public Application within(Actor actor) {
+        if (actor.isStaff() && isDraft()) {
+            throw new NotFound();
+        }
+        actor.requireReading(organisation.getId());
+        return this;
     }
 
     public Set<ApplicationAction> allowedActions(Actor actor) {

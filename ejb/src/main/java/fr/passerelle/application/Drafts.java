@@ -4,7 +4,6 @@ import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
-import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.RuleViolation;
@@ -115,10 +114,7 @@ public class Drafts {
     /** The file to which a piece may be added in this slot now. */
     public Application requireOpenPiece(UUID applicationId, String slot) {
         Application application = writable(applicationId, "PIECE." + slot);
-        application.getCall().getPieces().stream()
-                .filter(piece -> piece.code().equals(slot))
-                .findAny()
-                .orElseThrow(NotFound::new);
+        application.getCall().piece(slot);
         return application;
     }
 

@@ -111,7 +111,7 @@ public class Filing {
         application.summarise(answers);
         application.received(receivedAt);
         progress.advance(application, action, dueDates.completenessCheck(), "");
-        int number = applications.listSubmissions(application.getId()).size() + 1;
+        int number = applications.countSubmissions(application.getId()) + 1;
         applications.add(new Submission(
                 application.getId(),
                 number,

@@ -33,9 +33,9 @@ public class Progress {
         return applications.lock(applicationId, actor.get());
     }
 
-    /** True when the current actor may read this file. */
-    public boolean reaches(UUID applicationId) {
-        return applications.get(applicationId, actor.get()) != null;
+    /** The file, to be read; not found when out of the reach of the current actor. */
+    public Application reach(UUID applicationId) {
+        return applications.get(applicationId, actor.get());
     }
 
     /** Writes in the history what does not move the file. */

@@ -1,5 +1,6 @@
 package fr.passerelle.call;
 
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -45,6 +46,13 @@ public class CallForm {
     void judgeBy(List<Criterion> grid) {
         requireDistinct("criteria", grid, Criterion::code, Criterion::label);
         criteria = List.copyOf(grid);
+    }
+
+    PieceRequirement piece(String code) {
+        return pieces.stream()
+                .filter(piece -> piece.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     int totalWeight() {

@@ -27,11 +27,11 @@ class CallRepository {
     }
 
     ProjectCall get(UUID id) {
-        ProjectCall call = em.find(ProjectCall.class, id);
-        if (call == null) {
-            throw new NotFound();
-        }
-        return call;
+        return em.createQuery("from ProjectCall c join fetch c.envelope where c.id = :id", ProjectCall.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** To be written: its version counts on even when only its envelope changes. */

@@ -19,6 +19,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.List;
@@ -54,7 +55,7 @@ public class ProjectCall extends Persistent {
     private boolean territoryRequired;
 
     /** What it draws on; made with the call. */
-    @ManyToOne(cascade = CascadeType.PERSIST, optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, optional = false)
     private Envelope envelope;
 
     private int maxYears = 1;
@@ -152,6 +153,11 @@ public class ProjectCall extends Persistent {
 
     public boolean asks(FormSection section) {
         return form.getSections().contains(section);
+    }
+
+    /** @throws fr.passerelle.base.shared.NotFound when the call asks no piece of this code */
+    public PieceRequirement piece(String code) {
+        return form.piece(code);
     }
 
     public int totalWeight() {

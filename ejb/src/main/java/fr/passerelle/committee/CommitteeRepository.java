@@ -63,7 +63,8 @@ class CommitteeRepository {
     /** The oldest first; a meeting that has more than {@link #MOST} to look at takes them in two goes. */
     List<AgendaItem> listAgenda(Set<ApplicationState> states) {
         return em.createQuery("""
-                        select a, s, o, d from Application a join fetch a.organisation join fetch a.call
+                        select a, s, o, d from Application a join fetch a.organisation
+                        join fetch a.call c join fetch c.envelope
                         join Assessment s on s.applicationId = a.id
                         left join CommitteeOpinion o on o.applicationId = a.id
                         left join Decision d on d.applicationId = a.id

@@ -143,10 +143,8 @@ public class Decisions {
     /** The decision as its association sees it: once notified. */
     @RolesAllowed(Roles.APPLICANT)
     public Optional<Decision> findNotified(UUID applicationId) {
-        return committee
-                .findDecision(applicationId)
-                .filter(decision -> decision.getNotifiedAt() != null)
-                .filter(decision -> progress.reaches(applicationId));
+        progress.reach(applicationId);
+        return committee.findDecision(applicationId).filter(decision -> decision.getNotifiedAt() != null);
     }
 
     private Application decide(UUID applicationId, Deliberation deliberation) {

@@ -1,8 +1,6 @@
 package fr.passerelle.demo;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.Filing;
@@ -12,6 +10,8 @@ import fr.passerelle.application.assessment.Assessment;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.application.assessment.Proposal;
 import fr.passerelle.application.assessment.Score;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.GradedRequest;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.call.Criterion;
@@ -62,7 +62,7 @@ class DemoFiles {
     /** A draft with these answers and no piece yet. */
     UUID draft(DemoPerson author, UUID callId, UUID organisationId, DemoAnswers answers) {
         UUID id = people.call(author, () -> drafts.start(callId, organisationId));
-        Form form = people.call(author, () -> applications.view(id)).form();
+        Form form = people.call(author, () -> applications.form(id));
         answers.askedBy(form).forEach((key, value) -> people.run(author, () -> drafts.answer(id, key, value, -1)));
         return id;
     }
@@ -70,7 +70,7 @@ class DemoFiles {
     UUID file(DemoPerson author, UUID callId, UUID organisationId, DemoAnswers answers) {
         UUID id = draft(author, callId, organisationId, answers);
         Application application =
-                people.call(author, () -> applications.view(id)).application();
+                people.call(author, () -> applications.read(id)).application();
         String owner = application.getOrganisation().getName();
         for (PieceRequirement piece : application.getCall().getPieces()) {
             String name = piece.label().toLowerCase(java.util.Locale.FRENCH).replace(' ', '-') + ".pdf";
@@ -99,7 +99,7 @@ class DemoFiles {
                 ? "Le projet finance du fonctionnement récurrent, hors du champ de l’appel."
                 : "Projet solide, montant ajusté au besoin.";
         long seen =
-                people.call(DemoPerson.INSTRUCTOR, () -> applications.open(id)).gridVersion();
+                people.call(DemoPerson.INSTRUCTOR, () -> applications.grade(id)).gridVersion();
         people.run(
                 DemoPerson.INSTRUCTOR,
                 () -> instruction.propose(id, seen, new Proposal(opinion, Money.of(amount), reason)));
@@ -138,9 +138,9 @@ class DemoFiles {
     }
 
     private List<Score> marks(UUID id, int mark) {
-        ApplicationFile file = people.call(DemoPerson.INSTRUCTOR, () -> applications.open(id));
+        GradedRequest graded = people.call(DemoPerson.INSTRUCTOR, () -> applications.grade(id));
         List<Score> marks = new ArrayList<>();
-        for (Criterion criterion : file.form().call().getCriteria()) {
+        for (Criterion criterion : graded.application().getCall().getCriteria()) {
             int given = Math.min(Score.HIGHEST, mark + marks.size() % 2);
             marks.add(new Score(criterion.code(), given, REASONS[marks.size() % REASONS.length]));
         }

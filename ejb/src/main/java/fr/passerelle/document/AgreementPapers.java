@@ -2,7 +2,7 @@ package fr.passerelle.document;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Draft;
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.reports.AgreementDocument;
@@ -32,7 +32,7 @@ import java.util.Map;
 record AgreementPapers(
         Agreement agreement,
         Draft draft,
-        ApplicationFile file,
+        TypedRequest request,
         Decision decision,
         Map<String, String> communes,
         Funder funder,
@@ -44,8 +44,8 @@ record AgreementPapers(
                 date,
                 stage,
                 funder,
-                Parts.beneficiary(file),
-                new Deal(Parts.request(file.application()), Parts.deliberation(decision), term(), funding()),
+                Parts.beneficiary(request),
+                new Deal(Parts.request(request.application()), Parts.deliberation(decision), term(), funding()),
                 preamble(),
                 articles(),
                 annexes(),
@@ -96,9 +96,9 @@ record AgreementPapers(
 
     private Annexes annexes() {
         return new Annexes(
-                new Programme(file, communes).articles(),
-                List.of(new GrantedBudget(file.typed().plan(), agreement.getAmount(), Locale.FRANCE).budget()),
-                file.typed().indicators().stream()
+                new Programme(request, communes).articles(),
+                List.of(new GrantedBudget(request.typed().plan(), agreement.getAmount(), Locale.FRANCE).budget()),
+                request.typed().indicators().stream()
                         .map(indicator -> new Indicator(indicator.label(), "", indicator.target(), indicator.method()))
                         .toList());
     }

@@ -3,8 +3,8 @@ package fr.passerelle.document;
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.Agreements;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.authority.Issuers;
 import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
@@ -48,12 +48,12 @@ class AgreementWords {
     AgreementPapers of(UUID agreementId, LocalDate day) {
         Agreement agreement = book.get(agreementId);
         UUID applicationId = agreement.getApplicationId();
-        ApplicationFile file = asProduct(() -> applications.open(applicationId));
+        TypedRequest request = asProduct(() -> applications.read(applicationId));
         Decision decision = asProduct(() -> decisions.find(applicationId)).orElseThrow(NotFound::new);
         Map<String, String> names =
                 communes.list().stream().collect(Collectors.toMap(Commune::getCode, Commune::getName));
         return new AgreementPapers(
-                agreement, agreements.draft(agreementId), file, decision, names, issuers.on(day), day);
+                agreement, agreements.draft(agreementId), request, decision, names, issuers.on(day), day);
     }
 
     private <T> T asProduct(Supplier<T> work) {

@@ -1,6 +1,6 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.committee.Decision;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * The letter that tells an award. Below the threshold of the written agreement it is enough by itself and says when the
  * money comes (loi 2021-875, art. 2); above, payments are those of the agreement to come.
  */
-record AwardLetters(ApplicationFile file, Decision decision, Funder funder, LocalDate date, LetterRules rules) {
+record AwardLetters(TypedRequest request, Decision decision, Funder funder, LocalDate date, LetterRules rules) {
     private static final int DUTIES = 5;
 
     /** @param threshold strictly above which, in one year, a written agreement is compulsory */
@@ -34,12 +34,12 @@ record AwardLetters(ApplicationFile file, Decision decision, Funder funder, Loca
     Document document(CheckPage check) {
         return new AwardLetter(
                 Language.FR,
-                file.application().getReference(),
+                request.application().getReference(),
                 date,
                 decision.getNotifiedAt() == null ? Stage.DRAFT : Stage.FINAL,
                 funder,
-                Parts.beneficiary(file),
-                Parts.request(file.application()),
+                Parts.beneficiary(request),
+                Parts.request(request.application()),
                 new Award(Parts.deliberation(decision), term(), funding(), agreementFollows(), duties()),
                 check);
     }
@@ -50,10 +50,12 @@ record AwardLetters(ApplicationFile file, Decision decision, Funder funder, Loca
     }
 
     private Term term() {
-        LocalDate start = file.typed().date(FormField.START_DATE).orElse(decision.getDeliberationDate());
+        LocalDate start = request.typed().date(FormField.START_DATE).orElse(decision.getDeliberationDate());
         return new Term(
                 start,
-                file.typed().date(FormField.END_DATE).orElse(start.plusYears(1).minusDays(1)));
+                request.typed()
+                        .date(FormField.END_DATE)
+                        .orElse(start.plusYears(1).minusDays(1)));
     }
 
     private Funding funding() {

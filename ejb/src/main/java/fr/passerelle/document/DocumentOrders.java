@@ -1,10 +1,12 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.Application;
 import fr.passerelle.application.Progress;
-import fr.passerelle.application.Submission;
 import fr.passerelle.base.access.Act;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.FiledRequest;
+import fr.passerelle.application.reading.TypedRequest;
+import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;
@@ -60,28 +62,31 @@ public class DocumentOrders {
 
     /** The receipt of the last filing of this request. */
     public OfFile receipt(UUID applicationId) {
-        progress.reaches(applicationId);
+        progress.reach(applicationId);
         return asProduct(() -> {
-            ApplicationFile file = applications.open(applicationId);
-            Submission last = file.submissions().stream().findFirst().orElseThrow(NotFound::new);
-            Receipts receipt = words.receipt(file, last, Paris.today(clock));
-            return ofFile(title(DocumentKind.RECEIPT, last.getId(), file, receipt.number()), file, receipt::document);
+            FiledRequest filed = applications.readFiled(applicationId);
+            Receipts receipt = words.receipt(applications.read(applicationId), filed.filing(), Paris.today(clock));
+            Press.Title title =
+                    title(DocumentKind.RECEIPT, filed.filing().getId(), filed.application(), receipt.number());
+            return ofFile(title, filed.application(), receipt::document);
         });
     }
 
     /** The letter that notifies the decision; not found before the notification. */
     public OfFile letter(UUID applicationId) {
-        progress.reaches(applicationId);
+        progress.reach(applicationId);
         return asProduct(() -> {
-            ApplicationFile file = applications.open(applicationId);
+            TypedRequest request = applications.read(applicationId);
             Decision decision = decisions
                     .find(applicationId)
                     .filter(found -> found.getNotifiedAt() != null)
                     .orElseThrow(NotFound::new);
             LocalDate date = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
-            String reference = file.application().getReference();
+            Application application = request.application();
             return ofFile(
-                    title(kind(decision), decision.getId(), file, reference), file, words.letter(file, decision, date));
+                    title(kind(decision), decision.getId(), application, application.getReference()),
+                    application,
+                    words.letter(request, decision, date));
         });
     }
 
@@ -93,11 +98,11 @@ public class DocumentOrders {
         });
     }
 
-    private OfFile ofFile(Press.Title title, ApplicationFile file, Function<CheckPage, Document> words) {
+    private OfFile ofFile(Press.Title title, Application application, Function<CheckPage, Document> words) {
         Optional<StoredDocument> kept = documents.find(title.kind(), title.subjectId());
         return new OfFile(
-                file.application().getId(),
-                file.application().getVersion(),
+                application.getId(),
+                application.getVersion(),
                 kept.map(StoredDocument::getId).orElse(null),
                 kept.isPresent() ? null : press.order(title, words));
     }
@@ -106,9 +111,8 @@ public class DocumentOrders {
         return decision.isAward() ? DocumentKind.AWARD_LETTER : DocumentKind.REFUSAL_LETTER;
     }
 
-    private static Press.Title title(DocumentKind kind, UUID subjectId, ApplicationFile file, String reference) {
-        return new Press.Title(
-                kind, subjectId, file.application().getOrganisation().getId(), reference);
+    private static Press.Title title(DocumentKind kind, UUID subjectId, Application application, String reference) {
+        return new Press.Title(kind, subjectId, application.getOrganisation().getId(), reference);
     }
 
     private <T> T asProduct(Supplier<T> work) {

@@ -1,6 +1,7 @@
 package fr.passerelle.document;
 
 import fr.passerelle.agreement.Agreement;
+import fr.passerelle.application.Submission;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,10 +53,8 @@ class DocumentRepository {
                 .findFirst();
     }
 
-    UUID applicationOfFiling(UUID submissionId) {
-        return em.createQuery("select s.applicationId from Submission s where s.id = :id", UUID.class)
-                .setParameter("id", submissionId)
-                .getSingleResult();
+    Submission filing(UUID submissionId) {
+        return em.find(Submission.class, submissionId);
     }
 
     UUID applicationOfDecision(UUID decisionId) {

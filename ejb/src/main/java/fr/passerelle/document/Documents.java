@@ -2,8 +2,9 @@ package fr.passerelle.document;
 
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.Signing;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.TypedRequest;
+import fr.passerelle.application.reading.WholeRequest;
 import fr.passerelle.authority.Issuers;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
@@ -85,22 +86,22 @@ public class Documents {
     /** The same letter before the notification, for staff to read: marked as a draft, not kept. */
     @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.AUDITOR})
     public DocumentFile letterDraft(UUID applicationId) {
-        ApplicationFile file = applications.open(applicationId);
+        TypedRequest request = applications.read(applicationId);
         Decision decision = decisions
                 .find(applicationId)
                 .filter(found -> found.getNotifiedAt() == null)
                 .orElseThrow(NotFound::new);
         return new DocumentFile(
-                "projet-de-lettre-" + file.application().getReference() + ".pdf",
-                press.printDraft(words.letter(file, decision, today())));
+                "projet-de-lettre-" + request.application().getReference() + ".pdf",
+                press.printDraft(words.letter(request, decision, today())));
     }
 
     /** The recap of a file as it stands now, for its association or for staff; not kept. */
     public DocumentFile recap(UUID applicationId, Locale locale) {
-        ApplicationFile file =
-                actor.get().isStaff() ? applications.open(applicationId) : applications.view(applicationId);
-        Recap recap = new Recap(file, issuers.on(today()).name(), communeNames(), clock.instant(), locale);
-        return new DocumentFile("dossier-" + file.application().getReference() + ".pdf", press.print(recap.document()));
+        WholeRequest request = applications.readWhole(applicationId);
+        Recap recap = new Recap(request, issuers.on(today()).name(), communeNames(), clock.instant(), locale);
+        return new DocumentFile(
+                "dossier-" + request.application().getReference() + ".pdf", press.print(recap.document()));
     }
 
     private Map<String, String> communeNames() {

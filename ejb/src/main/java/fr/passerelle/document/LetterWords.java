@@ -1,7 +1,7 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Submission;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.authority.Issuers;
 import fr.passerelle.base.rule.DayRules;
 import fr.passerelle.base.rule.RuleCode;
@@ -24,15 +24,15 @@ class LetterWords {
     @Inject
     private RuleParameters parameters;
 
-    Receipts receipt(ApplicationFile file, Submission filing, LocalDate day) {
-        return new Receipts(file, filing, issuers.on(day), parameters.on(day).count(RuleCode.SILENCE_MONTHS));
+    Receipts receipt(TypedRequest request, Submission filing, LocalDate day) {
+        return new Receipts(request, filing, issuers.on(day), parameters.on(day).count(RuleCode.SILENCE_MONTHS));
     }
 
-    Function<CheckPage, Document> letter(ApplicationFile file, Decision decision, LocalDate day) {
+    Function<CheckPage, Document> letter(TypedRequest request, Decision decision, LocalDate day) {
         Funder funder = issuers.on(day);
         return decision.isAward()
-                ? new AwardLetters(file, decision, funder, day, rules(day))::document
-                : new RefusalLetters(file, decision, funder, day)::document;
+                ? new AwardLetters(request, decision, funder, day, rules(day))::document
+                : new RefusalLetters(request, decision, funder, day)::document;
     }
 
     private AwardLetters.LetterRules rules(LocalDate day) {

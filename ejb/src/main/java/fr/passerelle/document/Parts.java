@@ -1,7 +1,7 @@
 package fr.passerelle.document;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.form.FormField;
@@ -18,8 +18,8 @@ import java.util.Locale;
 final class Parts {
     private Parts() {}
 
-    static Beneficiary beneficiary(ApplicationFile file) {
-        Organisation organisation = file.application().getOrganisation();
+    static Beneficiary beneficiary(TypedRequest request) {
+        Organisation organisation = request.application().getOrganisation();
         Seat seat = organisation.getAddress().seat();
         return new Beneficiary(
                 organisation.getName(),
@@ -27,18 +27,18 @@ final class Parts {
                 organisation.getSiret().value(),
                 organisation.getRna() == null ? "" : organisation.getRna().value(),
                 List.of(seat.street(), seat.postalCode() + " " + seat.city()),
-                signatory(file));
+                signatory(request));
     }
 
     /** The legal representative; as long as the profile names none, the person who signed the request. */
-    static Person signatory(ApplicationFile file) {
-        return file.application()
+    static Person signatory(TypedRequest request) {
+        return request.application()
                 .getOrganisation()
                 .legalRepresentative()
                 .map(officer -> new Person(officer.getName(), officer.capacity(Locale.FRANCE)))
                 .orElseGet(() -> new Person(
-                        file.typed().text(FormField.SIGNATORY_NAME),
-                        file.typed().text(FormField.SIGNATORY_ROLE)));
+                        request.typed().text(FormField.SIGNATORY_NAME),
+                        request.typed().text(FormField.SIGNATORY_ROLE)));
     }
 
     static Request request(Application application) {

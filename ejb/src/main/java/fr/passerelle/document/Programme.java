@@ -1,6 +1,6 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Question;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @param communes names by INSEE code
  */
-record Programme(ApplicationFile file, Map<String, String> communes) {
+record Programme(TypedRequest request, Map<String, String> communes) {
     private static final Locale FRENCH = Locale.FRANCE;
     private static final QuestionWording WORDING = QuestionWording.of(FRENCH);
     private static final List<FormField> BEFORE =
@@ -40,7 +40,7 @@ record Programme(ApplicationFile file, Map<String, String> communes) {
         return answered(fields)
                 .map(field -> new Article(
                         WORDING.label(Question.of(field)),
-                        file.typed()
+                        request.typed()
                                 .text(field)
                                 .lines()
                                 .map(String::strip)
@@ -54,7 +54,7 @@ record Programme(ApplicationFile file, Map<String, String> communes) {
     }
 
     private Stream<FormField> answered(List<FormField> fields) {
-        return fields.stream().filter(field -> file.typed().has(field.name()));
+        return fields.stream().filter(field -> request.typed().has(field.name()));
     }
 
     private String fact(FormField field) {
@@ -64,9 +64,9 @@ record Programme(ApplicationFile file, Map<String, String> communes) {
 
     private String value(FormField field) {
         return field == FormField.COMMUNES_SERVED
-                ? file.typed().communes().stream()
+                ? request.typed().communes().stream()
                         .map(code -> communes.getOrDefault(code, code))
                         .collect(Collectors.joining(", "))
-                : WORDING.value(Question.of(field), file.typed());
+                : WORDING.value(Question.of(field), request.typed());
     }
 }

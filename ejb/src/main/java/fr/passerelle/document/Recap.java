@@ -1,6 +1,6 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.WholeRequest;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.AccountSide;
@@ -28,22 +28,22 @@ import java.util.stream.Stream;
  *
  * @param communes names by INSEE code
  */
-record Recap(ApplicationFile file, String issuer, Map<String, String> communes, Instant at, Locale locale) {
+record Recap(WholeRequest request, String issuer, Map<String, String> communes, Instant at, Locale locale) {
 
     Document document() {
         return new ApplicationSummary(
                 locale.getLanguage().equals("en") ? Language.EN : Language.FR,
-                file.application().getReference(),
+                request.application().getReference(),
                 issuer,
-                file.application().getCall().getTitle(),
-                file.application().getOrganisation().getName(),
-                Texts.label(locale, file.application().getState().shownToApplicant()),
+                request.application().getCall().getTitle(),
+                request.application().getOrganisation().getName(),
+                Texts.label(locale, request.application().getState().shownToApplicant()),
                 at,
                 asked().takeWhile(section -> section != FormSection.BUDGET)
                         .map(this::section)
                         .toList(),
                 asked().anyMatch(section -> section == FormSection.BUDGET)
-                        ? List.of(budget(file.typed().plan(), locale))
+                        ? List.of(budget(request.typed().plan(), locale))
                         : List.of(),
                 Stream.concat(
                                 years(),
@@ -54,7 +54,7 @@ record Recap(ApplicationFile file, String issuer, Map<String, String> communes, 
     }
 
     private Stream<FormSection> asked() {
-        return file.form().call().getSections().stream();
+        return request.form().call().getSections().stream();
     }
 
     private Section section(FormSection section) {
@@ -76,8 +76,8 @@ record Recap(ApplicationFile file, String issuer, Map<String, String> communes, 
     }
 
     private List<Section.Answer> answers(FormSection section) {
-        Answers answers = file.typed();
-        return file.form().questions(section).stream()
+        Answers answers = request.typed();
+        return request.form().questions(section).stream()
                 .filter(question -> !question.key().startsWith("BUDGET."))
                 .filter(question -> !question.isRow() || answers.has(question.key()))
                 .map(question -> new Section.Answer(label(question), value(question, answers)))
@@ -97,13 +97,13 @@ record Recap(ApplicationFile file, String issuer, Map<String, String> communes, 
     }
 
     private List<Section.Answer> pieces() {
-        return file.form().call().getPieces().stream()
+        return request.form().call().getPieces().stream()
                 .map(piece -> new Section.Answer(piece.label(), attached(piece.code())))
                 .toList();
     }
 
     private String attached(String slot) {
-        return file.attachments().stream()
+        return request.attachments().stream()
                 .filter(row -> row.slot().equals(slot))
                 .map(row -> row.fileName())
                 .reduce((one, other) -> one + ", " + other)

@@ -1,8 +1,8 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Snapshot;
 import fr.passerelle.application.Submission;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.reports.Document;
@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The accusé de réception of one filing, from its frozen snapshot. */
-record Receipts(ApplicationFile file, Submission submission, Funder funder, int silenceMonths) {
+record Receipts(TypedRequest request, Submission submission, Funder funder, int silenceMonths) {
 
     String number() {
-        return file.application().getReference() + "-" + submission.getNumber();
+        return request.application().getReference() + "-" + submission.getNumber();
     }
 
     Document document(CheckPage check) {
@@ -34,8 +34,8 @@ record Receipts(ApplicationFile file, Submission submission, Funder funder, int 
                         submission.getSha256(),
                         silentRefusal()),
                 funder,
-                Parts.beneficiary(file),
-                Parts.request(file.application()),
+                Parts.beneficiary(request),
+                Parts.request(request.application()),
                 pieces(),
                 check);
     }
@@ -45,7 +45,7 @@ record Receipts(ApplicationFile file, Submission submission, Funder funder, int 
     }
 
     private List<Piece> pieces() {
-        Map<String, String> labels = file.form().call().getPieces().stream()
+        Map<String, String> labels = request.application().getCall().getPieces().stream()
                 .collect(Collectors.toMap(PieceRequirement::code, PieceRequirement::label));
         return submission.frozen().pieces().stream()
                 .map(piece -> piece(piece, labels.getOrDefault(piece.slot(), piece.slot())))

@@ -1,6 +1,6 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.reports.Document;
 import fr.passerelle.reports.RefusalLetter;
@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The letter that tells a refusal, with its reasons and how to appeal. */
-record RefusalLetters(ApplicationFile file, Decision decision, Funder funder, LocalDate date) {
+record RefusalLetters(TypedRequest request, Decision decision, Funder funder, LocalDate date) {
 
     Document document(CheckPage check) {
         return new RefusalLetter(
                 Language.FR,
-                file.application().getReference(),
+                request.application().getReference(),
                 date,
                 decision.getNotifiedAt() == null ? Stage.DRAFT : Stage.FINAL,
                 funder,
-                Parts.beneficiary(file),
-                Parts.request(file.application()),
+                Parts.beneficiary(request),
+                Parts.request(request.application()),
                 Parts.deliberation(decision),
                 reasons(),
                 check);

@@ -1,9 +1,10 @@
 package fr.passerelle.document;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Submission;
 import fr.passerelle.base.access.Act;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.TypedRequest;
+import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;
@@ -99,18 +100,15 @@ public class Reprints {
     }
 
     private Document receipt(StoredDocument kept, LocalDate day, CheckPage check) {
-        ApplicationFile file = applications.open(documents.applicationOfFiling(kept.getSubjectId()));
-        Submission filing = file.submissions().stream()
-                .filter(one -> one.getId().equals(kept.getSubjectId()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        return letters.receipt(file, filing, day).document(check);
+        Submission filing = documents.filing(kept.getSubjectId());
+        return letters.receipt(applications.read(filing.getApplicationId()), filing, day)
+                .document(check);
     }
 
     private Document letter(StoredDocument kept, CheckPage check) {
-        ApplicationFile file = applications.open(documents.applicationOfDecision(kept.getSubjectId()));
-        Decision decision = decisions.find(file.application().getId()).orElseThrow(NotFound::new);
+        TypedRequest request = applications.read(documents.applicationOfDecision(kept.getSubjectId()));
+        Decision decision = decisions.find(request.application().getId()).orElseThrow(NotFound::new);
         LocalDate day = Paris.localTime(decision.getNotifiedAt()).toLocalDate();
-        return letters.letter(file, decision, day).apply(check);
+        return letters.letter(request, decision, day).apply(check);
     }
 }

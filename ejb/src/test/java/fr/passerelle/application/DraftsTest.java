@@ -4,6 +4,8 @@ import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.OwnFile;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.call.CallAction;

@@ -2,6 +2,8 @@ package fr.passerelle.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.shared.Sought;

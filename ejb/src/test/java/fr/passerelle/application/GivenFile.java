@@ -1,6 +1,8 @@
 package fr.passerelle.application;
 
 import fr.passerelle.application.assessment.Score;
+import fr.passerelle.application.reading.ApplicationFile;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.call.GivenCall;

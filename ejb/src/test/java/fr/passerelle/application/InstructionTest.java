@@ -8,6 +8,9 @@ import fr.passerelle.application.assessment.Assessment;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.application.assessment.Proposal;
 import fr.passerelle.application.assessment.Score;
+import fr.passerelle.application.reading.ApplicationFile;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.base.workflow.Remark;
@@ -36,7 +39,7 @@ class InstructionTest {
                                 file.id, Assessment.NONE, GivenFile.marks(1).subList(0, 1))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(file.open().scorecard().scores()).isEqualTo(GivenFile.marks(4));
-        long seen = file.open().gridVersion();
+        long seen = file.open().graded().gridVersion();
         House.run(file.claire, () -> instruction.score(file.id, seen, GivenFile.marks(5)));
         assertThat(file.open().scorecard().scores()).isEqualTo(GivenFile.marks(5));
         assertThatThrownBy(() -> House.run(file.claire, () -> instruction.propose(file.id, seen, proposal())))

@@ -3,6 +3,11 @@ package fr.passerelle.application;
 import static fr.passerelle.base.workflow.GivenMover.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.application.reading.FilledForm;
+import fr.passerelle.application.reading.OpenFields;
+import fr.passerelle.application.reading.RequestTasks;
+import fr.passerelle.application.reading.SectionState;
+import fr.passerelle.application.reading.SectionTask;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
@@ -10,7 +15,6 @@ import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.workflow.Move;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.GivenCall;
-import fr.passerelle.form.Form;
 import fr.passerelle.form.GivenAnswers;
 import fr.passerelle.organisation.GivenOrganisation;
 import java.time.Instant;
@@ -97,21 +101,11 @@ class SectionTaskTest {
     }
 
     private SectionTask task(FormSection section) {
-        ApplicationFile file = new ApplicationFile(
-                application,
-                Form.of(application.getCall()),
-                answers,
-                List.of(),
-                List.of(),
-                correction == null ? List.of() : List.of(correction),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Set.of());
-        return file.sections().stream()
-                .filter(task -> task.section() == section)
-                .findFirst()
-                .orElseThrow();
+        OpenFields open = new OpenFields(application, Optional.ofNullable(correction), Set.of());
+        return new RequestTasks(new FilledForm(open, open.form(), answers), List.of())
+                .sections().stream()
+                        .filter(task -> task.section() == section)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

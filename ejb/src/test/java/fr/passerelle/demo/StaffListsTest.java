@@ -2,12 +2,13 @@ package fr.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.ApplicationFilter.Signal;
-import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Correspondence;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.ApplicationFilter.Signal;
+import fr.passerelle.application.reading.ApplicationRow;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Previews;
 import fr.passerelle.base.shared.Money;

@@ -11,9 +11,9 @@ import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.agreement.drafting.GivenAwards;
 import fr.passerelle.agreement.signature.Signatures;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.Pieces;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
@@ -95,7 +95,7 @@ class WhoOpensWhatTest {
         UUID piece = attached(draft);
         opensTo(Set.of(), OWN, () -> attachments.open(piece));
         opensTo(Set.of(), Set.of(), () -> previews.page(piece, 1));
-        opensTo(Set.of(), OWN, () -> House.get(Applications.class).view(draft));
+        opensTo(Set.of(), OWN, () -> House.get(Applications.class).fill(draft));
         opensTo(Set.of(), Set.of(), () -> House.get(Applications.class).open(draft));
     }
 

@@ -137,6 +137,7 @@ public final class TestDatabase {
         Map<String, Object> settings = new java.util.HashMap<>(PersistenceXml.properties());
         settings.put("hibernate.connection.datasource", source);
         settings.put("hibernate.type.json_format_mapper", new NoJson());
+        settings.put("hibernate.session_factory.statement_inspector", new Statements());
         settings.putAll(more);
         MetadataSources sources = new MetadataSources(
                 new StandardServiceRegistryBuilder().applySettings(settings).build());

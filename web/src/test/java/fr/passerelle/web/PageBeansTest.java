@@ -24,7 +24,6 @@ class PageBeansTest {
             Map.entry("office/agreement/AgreementPage", 164),
             Map.entry("office/agreement/AgreementsPage", 162),
             Map.entry("office/agreement/TermsPage", 161),
-            Map.entry("office/application/ApplicationWorkPage", 131),
             Map.entry("office/application/AssessmentPage", 123),
             Map.entry("office/application/CompletenessPage", 134),
             Map.entry("office/application/FilePage", 201),
@@ -34,10 +33,7 @@ class PageBeansTest {
             Map.entry("office/finance/BankAccountPage", 175),
             Map.entry("open/call/CallPage", 133),
             Map.entry("portal/agreement/AgreementPage", 162),
-            Map.entry("portal/application/CheckPage", 148),
-            Map.entry("portal/application/FollowPage", 176),
-            Map.entry("portal/application/PiecesPage", 160),
-            Map.entry("portal/application/SectionPage", 218),
+            Map.entry("portal/application/SectionPage", 186),
             Map.entry("portal/application/StartPage", 126));
 
     @Test

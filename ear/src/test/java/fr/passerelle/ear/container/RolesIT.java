@@ -3,8 +3,8 @@ package fr.passerelle.ear.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Role;

@@ -7,7 +7,7 @@ import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.Award;
 import fr.passerelle.agreement.AwardRow;
 import fr.passerelle.agreement.PaymentRow;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.access.Roles;

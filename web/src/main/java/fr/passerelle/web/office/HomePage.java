@@ -1,8 +1,8 @@
 package fr.passerelle.web.office;
 
-import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.ApplicationRow;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.ApplicationRow;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.web.layout.Viewer;

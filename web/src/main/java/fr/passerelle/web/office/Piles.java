@@ -10,9 +10,9 @@ import static fr.passerelle.application.ApplicationState.SUBMITTED;
 import static fr.passerelle.web.office.application.ListQuery.ME;
 import static fr.passerelle.web.office.application.ListQuery.NOBODY;
 
-import fr.passerelle.application.ApplicationFilter.Order;
-import fr.passerelle.application.ApplicationFilter.Signal;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.reading.ApplicationFilter.Order;
+import fr.passerelle.application.reading.ApplicationFilter.Signal;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.web.office.application.ListQuery;
 import java.util.ArrayList;

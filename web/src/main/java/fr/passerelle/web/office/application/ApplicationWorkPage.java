@@ -1,21 +1,17 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.GradedRequest;
+import fr.passerelle.application.reading.WholeRequest;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.form.FormField;
-import fr.passerelle.organisation.Commune;
-import fr.passerelle.organisation.Communes;
 import fr.passerelle.web.faces.Notices;
-import fr.passerelle.web.words.Reader;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What the pages that act on one file have in common: its identifier in the address, and the file read once. */
 public abstract class ApplicationWorkPage implements Serializable {
@@ -25,13 +21,7 @@ public abstract class ApplicationWorkPage implements Serializable {
     protected Notices notices;
 
     @Inject
-    private Applications applications;
-
-    @Inject
-    private Communes communes;
-
-    @Inject
-    private Reader reader;
+    private Desk desk;
 
     @Inject
     private HttpServletRequest request;
@@ -41,35 +31,28 @@ public abstract class ApplicationWorkPage implements Serializable {
 
     private UUID id;
     private boolean checked;
-    private transient ApplicationFile file;
-    private transient FileView view;
 
-    public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.open(id);
-        }
-        return file;
+    /** The request, its grid, and what this reader may do. */
+    public GradedRequest getGraded() {
+        return desk.graded(id);
     }
 
-    /** The file as it is now, where what others did meanwhile matters. */
-    protected ApplicationFile reread() {
-        file = null;
-        view = null;
-        return getFile();
+    /** The same as it is now, where what others did meanwhile matters. */
+    protected GradedRequest reread() {
+        return desk.reread(id);
+    }
+
+    /** Answers and pieces, for pages that show them. */
+    public WholeRequest getWhole() {
+        return desk.whole(id);
     }
 
     public FileView getView() {
-        if (view == null) {
-            view = new FileView(
-                    getFile(),
-                    reader.getLocale(),
-                    communes.list().stream().collect(Collectors.toMap(Commune::getCode, Commune::getName)));
-        }
-        return view;
+        return desk.view(id);
     }
 
     public Application getApplication() {
-        return getFile().application();
+        return getGraded().application();
     }
 
     /** The most that the call lets be granted to this request. */
@@ -79,7 +62,7 @@ public abstract class ApplicationWorkPage implements Serializable {
 
     /** The calendar year of the first amount: that in which the project starts, as the agreement will count. */
     public int getFirstYear() {
-        return getFile()
+        return getWhole()
                 .typed()
                 .date(FormField.START_DATE)
                 .orElseGet(() -> Paris.today(clock).plusYears(1))

@@ -1,12 +1,12 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.Instruction;
 import fr.passerelle.application.assessment.Assessment;
 import fr.passerelle.application.assessment.Score;
 import fr.passerelle.application.assessment.Scorecard;
 import fr.passerelle.application.assessment.Scorecard.Gap;
+import fr.passerelle.application.reading.GradedRequest;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.call.Criterion;
 import fr.passerelle.web.faces.Errors;
@@ -38,8 +38,8 @@ public class AssessmentPage extends ApplicationWorkPage {
     private long seen;
 
     public void load() {
-        seen = getFile().gridVersion();
-        grid.begin(getFile().scorecard().byCriterion());
+        seen = getGraded().gridVersion();
+        grid.begin(getGraded().scorecard().byCriterion());
     }
 
     /** Keeps anything, finished or not. */
@@ -69,7 +69,7 @@ public class AssessmentPage extends ApplicationWorkPage {
 
     /** What somebody else saved meanwhile comes into the page; the reader looks at it, then saves again. */
     private void requireSameGrid() {
-        ApplicationFile now = reread();
+        GradedRequest now = reread();
         if (now.gridVersion() != seen) {
             seen = now.gridVersion();
             grid.merge(now.scorecard().byCriterion(), getCriteria());
@@ -91,11 +91,11 @@ public class AssessmentPage extends ApplicationWorkPage {
 
     /** Who wrote last in the grid. */
     public String getLastAuthor() {
-        return getFile().assessment().map(Assessment::getInstructorName).orElse("");
+        return getGraded().assessment().map(Assessment::getInstructorName).orElse("");
     }
 
     public List<Criterion> getCriteria() {
-        return getFile().form().call().getCriteria();
+        return getApplication().getCall().getCriteria();
     }
 
     public List<Choice> getScale() {
@@ -114,7 +114,7 @@ public class AssessmentPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getFile().allowedActions().contains(ApplicationAction.PROPOSE);
+        return getGraded().allowedActions().contains(ApplicationAction.PROPOSE);
     }
 
     public TypedScores getGrid() {

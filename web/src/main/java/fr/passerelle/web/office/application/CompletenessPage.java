@@ -38,7 +38,7 @@ public class CompletenessPage extends ApplicationWorkPage {
 
     public void load() {
         answerBy = Paris.today(clock).plusDays(DAYS_TO_ANSWER);
-        getFile();
+        getGraded();
     }
 
     /** What was ticked, with its words. */
@@ -109,11 +109,11 @@ public class CompletenessPage extends ApplicationWorkPage {
     }
 
     public boolean isOpenToRequest() {
-        return getFile().allowedActions().contains(ApplicationAction.ASK_CORRECTION);
+        return getGraded().allowedActions().contains(ApplicationAction.ASK_CORRECTION);
     }
 
     public boolean isOpenToDeclaration() {
-        return getFile().allowedActions().contains(ApplicationAction.DECLARE_COMPLETE);
+        return getGraded().allowedActions().contains(ApplicationAction.DECLARE_COMPLETE);
     }
 
     public Map<String, Boolean> getTicked() {

@@ -1,10 +1,10 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.Application;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Correspondence;
 import fr.passerelle.application.Instruction;
+import fr.passerelle.application.reading.ApplicationFile;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;

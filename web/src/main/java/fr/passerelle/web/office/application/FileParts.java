@@ -1,12 +1,12 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.ApplicationAction;
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationRemark;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Correction;
 import fr.passerelle.application.Submission;
 import fr.passerelle.application.assessment.Assessment;
+import fr.passerelle.application.reading.ApplicationFile;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.attachment.AcceptedType;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Previews;
@@ -16,6 +16,7 @@ import fr.passerelle.base.workflow.Step;
 import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
+import fr.passerelle.form.Form;
 import fr.passerelle.form.QuestionWording;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
@@ -77,7 +78,9 @@ public class FileParts {
     public FileView getView() {
         if (view == null) {
             view = new FileView(
-                    file(),
+                    file().application().getCall(),
+                    file().typed(),
+                    file().attachments(),
                     reader.getLocale(),
                     communes.list().stream().collect(Collectors.toMap(Commune::getCode, Commune::getName)));
         }
@@ -137,7 +140,7 @@ public class FileParts {
     }
 
     public Assessment getAssessment() {
-        return file().assessment().orElse(null);
+        return file().graded().assessment().orElse(null);
     }
 
     /** The most that the call lets be granted to this request. */
@@ -153,7 +156,7 @@ public class FileParts {
                 : Comparison.between(
                         filings.get(1).frozen(),
                         filings.get(0).frozen(),
-                        file().form(),
+                        Form.of(file().application().getCall()),
                         QuestionWording.of(reader.getLocale()));
     }
 

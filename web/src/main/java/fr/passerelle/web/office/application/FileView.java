@@ -1,14 +1,15 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
+import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.CoFunder;
 import fr.passerelle.form.Completeness;
 import fr.passerelle.form.FieldType;
+import fr.passerelle.form.Form;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.QuestionWording;
 import java.util.List;
@@ -27,18 +28,25 @@ public final class FileView {
     /** A piece of the call and the files in its slot. */
     public record Piece(PieceRequirement asked, List<AttachmentRow> files) {}
 
-    private final ApplicationFile file;
+    private final Form form;
+    private final List<AttachmentRow> attachments;
     private final Locale locale;
     private final QuestionWording wording;
     private final Answers answers;
     private final Map<String, String> communes;
 
     /** @param communes names by INSEE code */
-    public FileView(ApplicationFile file, Locale locale, Map<String, String> communes) {
-        this.file = file;
+    public FileView(
+            ProjectCall call,
+            Answers answers,
+            List<AttachmentRow> attachments,
+            Locale locale,
+            Map<String, String> communes) {
+        this.form = Form.of(call);
+        this.attachments = attachments;
         this.locale = locale;
         this.wording = QuestionWording.of(locale);
-        this.answers = file.typed();
+        this.answers = answers;
         this.communes = communes;
     }
 
@@ -58,10 +66,10 @@ public final class FileView {
     }
 
     public List<Piece> getPieces() {
-        return file.form().call().getPieces().stream()
+        return form.call().getPieces().stream()
                 .map(asked -> new Piece(
                         asked,
-                        file.attachments().stream()
+                        attachments.stream()
                                 .filter(row -> row.slot().equals(asked.code()))
                                 .toList()))
                 .toList();
@@ -74,9 +82,9 @@ public final class FileView {
     /** What the form itself finds missing or wrong, in words. */
     public List<String> getGaps() {
         return Completeness.check(
-                        file.form(),
+                        form,
                         answers,
-                        file.attachments().stream().map(AttachmentRow::slot).collect(Collectors.toSet()))
+                        attachments.stream().map(AttachmentRow::slot).collect(Collectors.toSet()))
                 .stream()
                 .map(gap -> label(gap.field())
                         + Texts.of(locale, gap.code(), gap.args().toArray()))
@@ -89,20 +97,17 @@ public final class FileView {
             case "BUDGET", "REQUEST_YEAR" -> title(FormSection.BUDGET);
             case "COFUNDER" -> title(FormSection.COFUNDERS);
             case "INDICATOR" -> title(FormSection.INDICATORS);
-            default ->
-                key.startsWith("PIECE.")
-                        ? pieceName(key)
-                        : wording.label(file.form().question(key));
+            default -> key.startsWith("PIECE.") ? pieceName(key) : wording.label(form.question(key));
         };
     }
 
     private String label(String field) {
         boolean named = !field.equals("BUDGET") && !field.startsWith("PIECE.");
-        return named ? wording.label(file.form().question(field)) + " – " : "";
+        return named ? wording.label(form.question(field)) + " – " : "";
     }
 
     private String pieceName(String key) {
-        return file.form().call().getPieces().stream()
+        return form.call().getPieces().stream()
                 .filter(piece -> key.equals("PIECE." + piece.code()))
                 .map(PieceRequirement::label)
                 .findFirst()
@@ -110,7 +115,7 @@ public final class FileView {
     }
 
     private Stream<FormSection> sections() {
-        return file.form().call().getSections().stream()
+        return form.call().getSections().stream()
                 .filter(section -> section != FormSection.BUDGET && section != FormSection.PIECES);
     }
 
@@ -125,7 +130,7 @@ public final class FileView {
                 answers.indicators().stream()
                         .map(row -> new Line("INDICATOR", row.label(), row.target() + "\n" + row.method()))
                         .toList();
-            default -> file.form().questions(section).stream().map(this::line).toList();
+            default -> form.questions(section).stream().map(this::line).toList();
         };
     }
 

@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationFilter.Order;
-import fr.passerelle.application.ApplicationFilter.Signal;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.reading.ApplicationFilter.Order;
+import fr.passerelle.application.reading.ApplicationFilter.Signal;
 import fr.passerelle.call.CallRow;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;

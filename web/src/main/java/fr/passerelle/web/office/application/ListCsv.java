@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.web.words.Spreadsheet;
 import java.io.Writer;
 import java.util.List;

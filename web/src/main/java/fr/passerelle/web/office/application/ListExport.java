@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.web.http.ServiceServlet;
 import fr.passerelle.web.layout.Viewer;

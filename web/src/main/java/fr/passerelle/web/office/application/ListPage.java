@@ -1,8 +1,8 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.ApplicationRow;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.ApplicationRow;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.call.Calls;
 import fr.passerelle.web.layout.Viewer;
 import fr.passerelle.web.words.ReaderTexts;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationRow;
+import fr.passerelle.application.reading.ApplicationRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

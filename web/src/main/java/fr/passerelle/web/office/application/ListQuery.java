@@ -1,9 +1,9 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationFilter;
-import fr.passerelle.application.ApplicationFilter.Order;
-import fr.passerelle.application.ApplicationFilter.Signal;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.reading.ApplicationFilter;
+import fr.passerelle.application.reading.ApplicationFilter.Order;
+import fr.passerelle.application.reading.ApplicationFilter.Signal;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package fr.passerelle.web.office.application;
 
-import fr.passerelle.application.ApplicationRow;
+import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.web.words.ReaderTexts;
 import fr.passerelle.web.words.Tones;
 

@@ -30,9 +30,9 @@ public class ProposalPage extends ApplicationWorkPage {
     private String reason;
 
     public void load() {
-        seen = getFile().gridVersion();
+        seen = getGraded().gridVersion();
         amount = getCap();
-        getFile().assessment().filter(known -> known.isProposed()).ifPresent(known -> {
+        getGraded().assessment().filter(known -> known.isProposed()).ifPresent(known -> {
             opinion = known.getOpinion();
             amount = known.getProposedAmount();
             reason = known.getReason();
@@ -66,7 +66,7 @@ public class ProposalPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getFile().allowedActions().contains(ApplicationAction.PROPOSE);
+        return getGraded().allowedActions().contains(ApplicationAction.PROPOSE);
     }
 
     public Opinion getOpinion() {

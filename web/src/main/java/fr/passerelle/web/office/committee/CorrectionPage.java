@@ -38,7 +38,7 @@ public class CorrectionPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getFile().allowedActions().contains(ApplicationAction.CORRECT_DECISION);
+        return getGraded().allowedActions().contains(ApplicationAction.CORRECT_DECISION);
     }
 
     public String getNumber() {

@@ -67,7 +67,7 @@ public class DecisionPage extends ApplicationWorkPage {
         CommitteeOpinion opinion = getOpinion();
         boolean advised = opinion == null || opinion.getOpinion().isForAward();
         kind = choice != null ? choice : advised ? DecisionKind.AWARD : DecisionKind.REFUSAL;
-        int asked = getFile().typed().requestByYear().size();
+        int asked = getWhole().typed().requestByYear().size();
         int count = Math.max(1, Math.min(asked, getApplication().getCall().getMaxYears()));
         Money start = opinion == null ? getCap() : opinion.getAmount().min(getCap());
         start.split(count).forEach(part -> years.add(new Year(part)));
@@ -148,7 +148,7 @@ public class DecisionPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getFile().allowedActions().contains(ApplicationAction.AWARD);
+        return getGraded().allowedActions().contains(ApplicationAction.AWARD);
     }
 
     /** The last opinion of the committee; null when it gave none. */

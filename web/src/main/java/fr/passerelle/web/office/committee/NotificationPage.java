@@ -49,7 +49,7 @@ public class NotificationPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getFile().allowedActions().contains(ApplicationAction.NOTIFY_AWARD)
-                || getFile().allowedActions().contains(ApplicationAction.NOTIFY_REFUSAL);
+        return getGraded().allowedActions().contains(ApplicationAction.NOTIFY_AWARD)
+                || getGraded().allowedActions().contains(ApplicationAction.NOTIFY_REFUSAL);
     }
 }

@@ -38,7 +38,7 @@ public class OpinionPage extends ApplicationWorkPage {
     /** Starts from what was proposed, or from the opinion to be corrected. */
     public void load() {
         meetingDate = Paris.today(clock);
-        getFile().assessment().ifPresent(proposed -> {
+        getGraded().assessment().ifPresent(proposed -> {
             opinion = proposed.getOpinion();
             amount = proposed.getProposedAmount().min(getCap());
         });
@@ -98,11 +98,11 @@ public class OpinionPage extends ApplicationWorkPage {
 
     /** The committee's opinion is still to be recorded: until then the file may go back to its instructor. */
     public boolean isFresh() {
-        return getFile().allowedActions().contains(ApplicationAction.PRESENT);
+        return getGraded().allowedActions().contains(ApplicationAction.PRESENT);
     }
 
     public boolean isCorrecting() {
-        return getFile().allowedActions().contains(ApplicationAction.CORRECT_OPINION);
+        return getGraded().allowedActions().contains(ApplicationAction.CORRECT_OPINION);
     }
 
     public List<Choice> getOpinions() {

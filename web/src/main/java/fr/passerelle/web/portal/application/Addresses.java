@@ -1,8 +1,8 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.call.FormSection;
+import fr.passerelle.form.Form;
 import java.util.UUID;
 
 /** Where each thing of a file is: every page of the portal writes its links with these. */
@@ -31,8 +31,8 @@ public final class Addresses {
     }
 
     /** The very field, on a page that shows what is missing and then comes back to the check. */
-    public static String fieldToCheck(ApplicationFile file, String field) {
-        return section(file.application().getId(), file.form().sectionOf(field)) + "&back=check#" + fieldId(field);
+    public static String fieldToCheck(UUID id, Form form, String field) {
+        return section(id, form.sectionOf(field)) + "&back=check#" + fieldId(field);
     }
 
     /** The identifier of a field in its page: that of the question with dashes. */

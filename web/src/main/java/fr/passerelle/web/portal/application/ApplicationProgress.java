@@ -2,8 +2,8 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationAction;
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.workflow.Step;
 import fr.passerelle.committee.Decision;
@@ -32,15 +32,11 @@ public class ApplicationProgress {
      * @param decision null until it is notified
      * @param agreement the one in hand, null when there is none
      */
-    public List<ProgressStage> stages(ApplicationFile file, Decision decision, AgreementRow agreement) {
-        ApplicationState state = file.application().getState().shownToApplicant();
+    public List<ProgressStage> stages(Application application, Decision decision, AgreementRow agreement) {
+        ApplicationState state = application.getState().shownToApplicant();
         boolean complete = state == ApplicationState.COMPLETE || decision != null;
         List<ProgressStage> stages = new ArrayList<>();
-        stages.add(stage(
-                "follow.stage.filed",
-                true,
-                false,
-                texts.exactly(file.application().getSubmittedAt())));
+        stages.add(stage("follow.stage.filed", true, false, texts.exactly(application.getSubmittedAt())));
         stages.add(stage("follow.stage.complete", complete, !complete, ""));
         stages.add(stage("follow.stage.instructed", decision != null, complete && decision == null, ""));
         stages.add(stage("follow.stage.decided", decision != null, false, decided(decision)));
@@ -68,8 +64,8 @@ public class ApplicationProgress {
     }
 
     /** Newest first. */
-    public List<Told> steps(ApplicationFile file) {
-        List<Told> told = new ArrayList<>(file.steps().stream().map(this::told).toList());
+    public List<Told> steps(List<Step> steps) {
+        List<Told> told = new ArrayList<>(steps.stream().map(this::told).toList());
         told.sort((one, other) -> other.at().compareTo(one.at()));
         return told;
     }

@@ -1,18 +1,13 @@
 package fr.passerelle.web.portal.application;
 
+import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationAction;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Filing;
 import fr.passerelle.application.Handover;
-import fr.passerelle.application.SectionState;
-import fr.passerelle.application.SectionTask;
-import fr.passerelle.call.FormSection;
-import fr.passerelle.form.CrossCheck;
-import fr.passerelle.form.Gap;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.RequestTasks;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.http.Arrival;
-import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,7 +28,7 @@ public class CheckPage implements Serializable {
     private Filing filing;
 
     @Inject
-    private Summaries summaries;
+    private Checks checks;
 
     @Inject
     private Handover handover;
@@ -44,17 +39,12 @@ public class CheckPage implements Serializable {
     @Inject
     private Arrival arrival;
 
-    @Inject
-    private ReaderTexts texts;
-
     private UUID id;
-    private transient ApplicationFile file;
-
-    /** Something missing or wrong, and the field that mends it. */
-    public record Missing(String text, String label, String href) {}
+    private transient RequestTasks tasks;
+    private transient CheckView view;
 
     public void load() {
-        getFile();
+        tasks();
     }
 
     public String submit() {
@@ -76,61 +66,39 @@ public class CheckPage implements Serializable {
 
     /** True for one who writes this draft and may not file it, once nothing is missing. */
     public boolean isHandedOver() {
-        return getMissing().isEmpty()
+        return getView().missing().isEmpty()
                 && !isSubmittable()
-                && getFile().allowedActions().contains(ApplicationAction.WITHDRAW);
+                && tasks().open().allowedActions().contains(ApplicationAction.WITHDRAW);
     }
 
-    /** Amounts that two pages tell differently: to look at, not to refuse. */
-    public List<String> getDoubts() {
-        return CrossCheck.warnings(getFile().form(), getFile().typed()).stream()
-                .map(gap -> texts.domain(gap.code(), gap.args().toArray()))
-                .toList();
-    }
-
-    public List<Missing> getMissing() {
-        return getFile().sections().stream()
-                .flatMap(task -> task.gaps().stream())
-                .map(this::missing)
-                .toList();
-    }
-
-    private Missing missing(Gap gap) {
-        return new Missing(
-                texts.domain(gap.code(), gap.args().toArray()),
-                summaries.label(getFile(), gap.field()),
-                Addresses.fieldToCheck(getFile(), gap.field()));
-    }
-
-    /** Pages on which MEL asked something back that nobody changed since. */
-    public List<FormSection> getUntouched() {
-        return getFile().sections().stream()
-                .filter(task -> task.state() == SectionState.TO_CORRECT)
-                .map(SectionTask::section)
-                .toList();
-    }
-
-    public List<Summaries.Part> getParts() {
-        return summaries.of(getFile());
-    }
-
-    public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.view(id);
+    private RequestTasks tasks() {
+        if (tasks == null) {
+            tasks = applications.tasks(id);
         }
-        return file;
+        return tasks;
+    }
+
+    public CheckView getView() {
+        if (view == null) {
+            view = checks.of(tasks());
+        }
+        return view;
+    }
+
+    public Application getApplication() {
+        return tasks().application();
     }
 
     public boolean isFirst() {
-        return getFile().application().isDraft();
+        return getApplication().isDraft();
     }
 
     public boolean isSubmittable() {
-        return getFile().allowedActions().contains(ApplicationAction.SUBMIT);
+        return tasks().open().allowedActions().contains(ApplicationAction.SUBMIT);
     }
 
     public boolean isResubmittable() {
-        return getFile().allowedActions().contains(ApplicationAction.RESUBMIT);
+        return tasks().open().allowedActions().contains(ApplicationAction.RESUBMIT);
     }
 
     /** Who may file for this organisation. */

@@ -1,10 +1,10 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.SavedAnswer;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.form.Form;
 import fr.passerelle.form.Question;
 import fr.passerelle.web.http.ServiceServlet;
 import jakarta.inject.Inject;
@@ -59,8 +59,8 @@ public class DraftServlet extends ServiceServlet {
     }
 
     private void save(UUID id, JsonObject sent, HttpServletResponse response) throws IOException {
-        ApplicationFile file = applications.view(id);
-        Question question = file.form().question(sent.getString("field", ""));
+        Form form = applications.form(id);
+        Question question = form.question(sent.getString("field", ""));
         String mine = new Sent(sent.getString("value", "")).plain(question);
         SavedAnswer saved = drafts.answer(id, question.key(), mine, Long.parseLong(sent.getString("seen", "-1")));
         JsonObjectBuilder answer = Json.createObjectBuilder().add("version", String.valueOf(saved.version()));
@@ -74,8 +74,8 @@ public class DraftServlet extends ServiceServlet {
                     .add("theirsShown", answered.show(question, saved.value()));
         } else {
             answer.add("savedAt", saved.at().toString())
-                    .add("problem", readings.problem(file, question, mine))
-                    .add("understood", readings.understood(file, question, mine));
+                    .add("problem", readings.problem(form, question, mine))
+                    .add("understood", readings.understood(form, question, mine));
         }
         write(response, saved.conflict() ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_OK, answer);
     }

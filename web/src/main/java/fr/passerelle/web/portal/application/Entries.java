@@ -1,8 +1,8 @@
 package fr.passerelle.web.portal.application;
 
 import fr.passerelle.application.Answer;
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.CorrectionItem;
+import fr.passerelle.application.reading.FilledForm;
 import fr.passerelle.form.CoFunder;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Question;
@@ -28,32 +28,32 @@ public class Entries {
     @Inject
     private ReaderTexts texts;
 
-    public Entry of(Question question, ApplicationFile file) {
-        Answer known = file.answers().get(question.key());
+    public Entry of(Question question, FilledForm filled) {
+        Answer known = filled.answers().get(question.key());
         return new Entry(
                 question,
                 answered.label(question),
                 hint(question),
-                choices(question, file),
-                file.answer(question.key()),
+                choices(question, filled),
+                filled.answer(question.key()),
                 known == null ? -1 : known.getVersion(),
-                asked(question, file),
-                readings.understood(file, question, file.answer(question.key())));
+                asked(question, filled),
+                readings.understood(filled.form(), question, filled.answer(question.key())));
     }
 
     private String hint(Question question) {
         return question.isRow() ? "" : texts.hint("FormField." + question.key());
     }
 
-    private static String asked(Question question, ApplicationFile file) {
-        return file.openCorrection().stream()
+    private static String asked(Question question, FilledForm filled) {
+        return filled.open().openCorrection().stream()
                 .flatMap(correction -> correction.getItems().stream())
                 .filter(item -> item.covers(question.key()))
                 .map(CorrectionItem::reason)
                 .collect(Collectors.joining(" "));
     }
 
-    private List<Choice> choices(Question question, ApplicationFile file) {
+    private List<Choice> choices(Question question, FilledForm filled) {
         return switch (question.type()) {
             case YES_NO ->
                 Stream.of("yes", "no")
@@ -65,7 +65,7 @@ public class Entries {
                                 commune.getCode(), texts.known("Commune." + commune.getCode(), commune.getName())))
                         .toList();
             case CHOICE ->
-                constants(question, file)
+                constants(question, filled)
                         .map(constant -> choice(question, constant))
                         .toList();
             default -> List.of();
@@ -76,9 +76,9 @@ public class Entries {
         return new Choice(constant, answered.choice(question, constant));
     }
 
-    private static Stream<String> constants(Question question, ApplicationFile file) {
+    private static Stream<String> constants(Question question, FilledForm filled) {
         if (question.key().equals(FormField.AXIS.name())) {
-            return file.form().call().getAxes().stream();
+            return filled.form().call().getAxes().stream();
         }
         if (question.isRow()) {
             Enum<?>[] constants = question.key().endsWith(LEVEL) ? CoFunder.Level.values() : CoFunder.Status.values();

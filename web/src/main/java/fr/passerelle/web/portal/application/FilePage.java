@@ -1,10 +1,11 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationState;
-import fr.passerelle.application.Applications;
-import fr.passerelle.application.SectionState;
-import fr.passerelle.application.SectionTask;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.RequestTasks;
+import fr.passerelle.application.reading.SectionState;
+import fr.passerelle.application.reading.SectionTask;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -29,24 +30,33 @@ public class FilePage implements Serializable {
     private ReaderTexts texts;
 
     private UUID id;
-    private transient ApplicationFile file;
+    private transient RequestTasks tasks;
 
     /** One line of the list. */
     public record Line(SectionTask task, String href, String hint) {}
 
     public void load() {
-        getFile();
+        getTasks();
     }
 
-    public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.view(id);
+    public RequestTasks getTasks() {
+        if (tasks == null) {
+            tasks = applications.tasks(id);
         }
-        return file;
+        return tasks;
+    }
+
+    public Application getApplication() {
+        return getTasks().application();
+    }
+
+    /** True for whoever may still throw the draft away. */
+    public boolean isAbandonable() {
+        return getApplication().isDraft() && !getTasks().open().allowedActions().isEmpty();
     }
 
     public List<Line> getLines() {
-        return getFile().sections().stream().map(this::line).toList();
+        return getTasks().sections().stream().map(this::line).toList();
     }
 
     private Line line(SectionTask task) {
@@ -67,11 +77,11 @@ public class FilePage implements Serializable {
 
     /** True while something may still be written: a draft, or what was asked back. */
     public boolean isOpen() {
-        return getFile().application().isDraft() || getFile().application().getState() == ApplicationState.INCOMPLETE;
+        return getApplication().isDraft() || getApplication().getState() == ApplicationState.INCOMPLETE;
     }
 
     public long getReady() {
-        return getFile().sections().stream()
+        return getTasks().sections().stream()
                 .filter(task -> READY.contains(task.state()))
                 .count();
     }

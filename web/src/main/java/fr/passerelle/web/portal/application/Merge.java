@@ -1,10 +1,11 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Drafts;
 import fr.passerelle.application.SavedAnswer;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.form.Form;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.TypedAnswer;
 import fr.passerelle.web.words.Choice;
@@ -47,10 +48,11 @@ public class Merge implements Serializable {
 
     void save(UUID id, List<Entry> entries, Typed typed, SeenVersions seen) {
         conflicts = new ArrayList<>();
-        ApplicationFile before = applications.view(id);
+        TypedRequest before = applications.read(id);
+        Form form = Form.of(before.application().getCall());
         for (Entry entry : entries) {
-            TypedAnswer mine = new TypedAnswer(before.form(), entry.question(), typed.plain(entry.question()));
-            boolean differs = !mine.meansTheSameAs(before.answer(entry.key()));
+            TypedAnswer mine = new TypedAnswer(form, entry.question(), typed.plain(entry.question()));
+            boolean differs = !mine.meansTheSameAs(before.typed().values().getOrDefault(entry.key(), ""));
             if (differs && (isChanged(entry, mine) || seen.isNewer(entry))) {
                 write(id, entry.question(), typed.plain(entry.question()), seen.of(entry));
             }
@@ -58,11 +60,11 @@ public class Merge implements Serializable {
     }
 
     void settle(UUID id) {
-        ApplicationFile file = applications.view(id);
+        Form form = applications.form(id);
         List<Conflict> known = conflicts;
         conflicts = new ArrayList<>();
         for (Conflict conflict : known) {
-            Question question = file.form().question(conflict.key());
+            Question question = form.question(conflict.key());
             write(id, question, conflict.chosen(choices.get(conflict.key())), conflict.version());
         }
     }
@@ -89,8 +91,8 @@ public class Merge implements Serializable {
         return choices;
     }
 
-    public List<Side> sides(ApplicationFile file) {
-        return conflicts.stream().map(conflict -> side(conflict, file)).toList();
+    public List<Side> sides(Form form) {
+        return conflicts.stream().map(conflict -> side(conflict, form)).toList();
     }
 
     /** True when the other texts are all of the same person, who wrote in two windows. */
@@ -102,8 +104,8 @@ public class Merge implements Serializable {
         return conflict.own() ? texts.web("merge.own") : texts.web("merge.theirs", conflict.by());
     }
 
-    private Side side(Conflict conflict, ApplicationFile file) {
-        Question question = file.form().question(conflict.key());
+    private Side side(Conflict conflict, Form form) {
+        Question question = form.question(conflict.key());
         List<Choice> offered = new ArrayList<>();
         offered.add(new Choice("mine", texts.web("merge.mine")));
         offered.add(new Choice("theirs", theirs(conflict)));

@@ -1,6 +1,6 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.OpenFields;
 import fr.passerelle.call.FormSection;
 import java.util.List;
 import java.util.UUID;
@@ -8,10 +8,10 @@ import java.util.UUID;
 /** The pages before and after one of a form, null at its ends; after filing, only those that are open again. */
 record Neighbours(String previous, String next) {
 
-    static Neighbours of(ApplicationFile file, FormSection section) {
-        UUID id = file.application().getId();
-        List<FormSection> pages = file.form().call().getSections().stream()
-                .filter(page -> page == section || file.isOpen(page))
+    static Neighbours of(OpenFields open, FormSection section) {
+        UUID id = open.application().getId();
+        List<FormSection> pages = open.application().getCall().getSections().stream()
+                .filter(page -> page == section || open.isOpen(page))
                 .toList();
         int here = pages.indexOf(section);
         return new Neighbours(

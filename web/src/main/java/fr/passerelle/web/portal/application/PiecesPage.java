@@ -1,14 +1,11 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
-import fr.passerelle.application.CorrectionItem;
+import fr.passerelle.application.Application;
 import fr.passerelle.application.Pieces;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.RequestPieces;
 import fr.passerelle.base.attachment.AcceptedType;
-import fr.passerelle.base.attachment.AttachmentRow;
-import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.call.FormSection;
-import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,7 +17,6 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The pieces of a file: one slot for each that the call asks. */
 @Named
@@ -40,35 +36,17 @@ public class PiecesPage implements Serializable {
     private UUID id;
     private String back;
     private transient Part part;
-    private transient ApplicationFile file;
-
-    /** One piece asked, what is in it, whether it may change, and MEL's words when it was asked back. */
-    public record Place(PieceRequirement piece, List<AttachmentRow> attached, boolean open, String asked) {
-        public String id() {
-            return Addresses.fieldId("PIECE." + piece.code());
-        }
-
-        /** The key of its state in the texts of the screens. */
-        public String state() {
-            if (!attached.isEmpty()) {
-                return "pieces.joined";
-            }
-            return piece.required() ? "pieces.missing" : "pieces.none";
-        }
-
-        public String tone() {
-            return state().equals("pieces.missing") ? "todo" : attached.isEmpty() ? "neutral" : "done";
-        }
-    }
+    private transient RequestPieces asked;
 
     public void load() {
-        getFile();
+        asked();
     }
 
     public String attach(String slot) {
         try (InputStream content = part.getInputStream()) {
             UUID attached = pieces.attach(id, slot, part.getSubmittedFileName(), content);
-            notices.done("pieces.attached", label(slot));
+            notices.done(
+                    "pieces.attached", getApplication().getCall().piece(slot).label());
             // The address differs each time: the script that follows the redirect then sees a new page.
             return here() + "&sent=" + attached;
         } catch (IOException cut) {
@@ -78,7 +56,7 @@ public class PiecesPage implements Serializable {
 
     public String remove(String slot, UUID attachmentId) {
         pieces.remove(id, slot, attachmentId);
-        notices.done("pieces.removed", label(slot));
+        notices.done("pieces.removed", getApplication().getCall().piece(slot).label());
         return here();
     }
 
@@ -87,42 +65,20 @@ public class PiecesPage implements Serializable {
                 + ("check".equals(back) ? "&back=check" : "");
     }
 
-    private String label(String slot) {
-        return getFile().form().call().getPieces().stream()
-                .filter(piece -> piece.code().equals(slot))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .label();
-    }
-
     /** None while the server rebuilds a page that it forgot: its address is read just after. */
-    public List<Place> getPlaces() {
-        if (id == null) {
-            return List.of();
-        }
-        return getFile().form().call().getPieces().stream().map(this::place).toList();
+    public List<PiecePlace> getPlaces() {
+        return id == null ? List.of() : PiecePlace.listOf(asked());
     }
 
-    private Place place(PieceRequirement piece) {
-        String field = "PIECE." + piece.code();
-        return new Place(
-                piece,
-                getFile().attachments().stream()
-                        .filter(row -> row.slot().equals(piece.code()))
-                        .toList(),
-                getFile().isOpen(field),
-                getFile().openCorrection().stream()
-                        .flatMap(correction -> correction.getItems().stream())
-                        .filter(item -> item.covers(field))
-                        .map(CorrectionItem::reason)
-                        .collect(Collectors.joining(" ")));
+    private RequestPieces asked() {
+        if (asked == null) {
+            asked = applications.pieces(id);
+        }
+        return asked;
     }
 
-    public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.view(id);
-        }
-        return file;
+    public Application getApplication() {
+        return asked().open().application();
     }
 
     public String getAccept() {
@@ -130,7 +86,7 @@ public class PiecesPage implements Serializable {
     }
 
     public String getNext() {
-        String next = Neighbours.of(getFile(), FormSection.PIECES).next();
+        String next = Neighbours.of(asked().open(), FormSection.PIECES).next();
         return "check".equals(back) || next == null ? Addresses.check(id) : next;
     }
 

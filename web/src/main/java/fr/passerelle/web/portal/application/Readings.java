@@ -1,6 +1,6 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.form.Form;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.TypedAnswer;
 import fr.passerelle.web.words.ReaderTexts;
@@ -17,16 +17,16 @@ public class Readings {
     private ReaderTexts texts;
 
     /** What is wrong with it, in words; empty when it can stand. */
-    String problem(ApplicationFile file, Question question, String typed) {
-        return new TypedAnswer(file.form(), question, typed)
+    String problem(Form form, Question question, String typed) {
+        return new TypedAnswer(form, question, typed)
                 .refusal()
                 .map(gap -> texts.domain(gap.code(), gap.args().toArray()))
                 .orElse("");
     }
 
     /** How it was understood, where a glance does not tell; empty otherwise. */
-    String understood(ApplicationFile file, Question question, String typed) {
-        return new TypedAnswer(file.form(), question, typed).isInterpreted()
+    String understood(Form form, Question question, String typed) {
+        return new TypedAnswer(form, question, typed).isInterpreted()
                 ? texts.web("section.understood", answered.show(question, typed))
                 : "";
     }

@@ -1,11 +1,12 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.Application;
 import fr.passerelle.application.Filing;
 import fr.passerelle.application.Snapshot;
 import fr.passerelle.application.Submission;
-import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.FiledRequest;
+import fr.passerelle.form.Form;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +31,7 @@ public class ReceiptPage implements Serializable {
     private Summaries summaries;
 
     private UUID id;
-    private transient ApplicationFile file;
+    private transient FiledRequest filed;
 
     /** A piece as it was filed. */
     public record Filed(String label, String fileName, long kilobytes, String sha256) {}
@@ -39,19 +40,23 @@ public class ReceiptPage implements Serializable {
         getSubmission();
     }
 
-    public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.view(id);
+    private FiledRequest request() {
+        if (filed == null) {
+            filed = applications.readFiled(id);
         }
-        return file;
+        return filed;
+    }
+
+    public Application getApplication() {
+        return request().application();
     }
 
     public Submission getSubmission() {
-        return getFile().submissions().stream().findFirst().orElseThrow(NotFound::new);
+        return request().filing();
     }
 
     public String getNumber() {
-        return getFile().application().getReference() + "-" + getSubmission().getNumber();
+        return getApplication().getReference() + "-" + getSubmission().getNumber();
     }
 
     public List<Filed> getPieces() {
@@ -60,7 +65,7 @@ public class ReceiptPage implements Serializable {
 
     private Filed filed(Snapshot.Piece piece) {
         return new Filed(
-                summaries.label(getFile(), "PIECE." + piece.slot()),
+                summaries.label(Form.of(getApplication().getCall()), "PIECE." + piece.slot()),
                 piece.fileName(),
                 (piece.size() + 999) / 1000,
                 piece.sha256());

@@ -1,11 +1,9 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.FilledForm;
 import fr.passerelle.base.shared.NotFound;
-import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Gap;
-import fr.passerelle.form.Question;
 import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.words.ReaderTexts;
@@ -29,10 +27,7 @@ public class SectionPage implements Serializable {
     private Applications applications;
 
     @Inject
-    private Entries entries;
-
-    @Inject
-    private Answered answered;
+    private SectionViews sections;
 
     @Inject
     private Summaries summaries;
@@ -61,15 +56,15 @@ public class SectionPage implements Serializable {
         if (id == null) {
             throw new NotFound();
         }
-        ApplicationFile file = getView().file();
-        file.form().questions(view.section()).forEach(question -> typed.read(question, file.typed()));
+        FilledForm filled = getView().filled();
+        filled.form().questions(view.section()).forEach(question -> typed.read(question, filled.typed()));
         view.gaps().stream().filter(gap -> CHECK.equals(back) || gap.isWrong()).forEach(this::tell);
     }
 
     private void tell(Gap gap) {
         errors.tell(
                 Addresses.fieldId(gap.field()),
-                summaries.label(view.file(), gap.field()),
+                summaries.label(view.filled().form(), gap.field()),
                 texts.domain(gap.code(), gap.args().toArray()));
     }
 
@@ -107,19 +102,13 @@ public class SectionPage implements Serializable {
         if (wrong.isEmpty()) {
             notices.done("section.saved");
         } else {
-            notices.warn(wrong.stream().map(this::link).toList(), saved(wrong.size()), wrong.size());
+            notices.warn(sections.links(getView().filled(), wrong), saved(wrong.size()), wrong.size());
         }
         return Addresses.redirect(address);
     }
 
     private static String saved(int wrong) {
         return wrong == 1 ? "section.savedWrong" : "section.savedManyWrong";
-    }
-
-    private Notices.Link link(Gap gap) {
-        ApplicationFile file = getView().file();
-        String page = Addresses.section(id, file.form().sectionOf(gap.field()));
-        return new Notices.Link(summaries.label(file, gap.field()), page + "#" + Addresses.fieldId(gap.field()));
     }
 
     private String next() {
@@ -134,30 +123,9 @@ public class SectionPage implements Serializable {
             return SectionView.NONE;
         }
         if (view == null) {
-            ApplicationFile file = applications.view(id);
-            FormSection shown = file.form().call().getSections().stream()
-                    .filter(asked -> asked.name().equals(section) && asked != FormSection.PIECES)
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-            view = new SectionView(file, shown, open(file, shown), closed(file, shown));
+            view = sections.of(applications.fill(id), section);
         }
         return view;
-    }
-
-    private List<Entry> open(ApplicationFile file, FormSection shown) {
-        return file.form().questions(shown).stream()
-                .filter(question -> file.isOpen(question.key()))
-                .map(question -> entries.of(question, file))
-                .toList();
-    }
-
-    private List<Fact> closed(ApplicationFile file, FormSection shown) {
-        return file.form().questions(shown).stream()
-                .map(Question::key)
-                .filter(key -> !file.isOpen(key) && file.typed().has(key))
-                .map(file.form()::question)
-                .map(question -> new Fact(answered.label(question), answered.show(question, file.typed()), ""))
-                .toList();
     }
 
     public List<Row> getRows() {
@@ -165,7 +133,7 @@ public class SectionPage implements Serializable {
     }
 
     public List<Merge.Side> getSides() {
-        return merge.sides(getView().file());
+        return merge.sides(getView().filled().form());
     }
 
     public Merge getMerge() {

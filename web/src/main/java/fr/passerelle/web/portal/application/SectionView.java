@@ -1,9 +1,8 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.SectionTask;
+import fr.passerelle.application.Application;
+import fr.passerelle.application.reading.FilledForm;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Gap;
@@ -11,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What one page of a form shows: the questions open to this reader, and the answers that are only to be read. */
-public record SectionView(ApplicationFile file, FormSection section, List<Entry> open, List<Fact> closed) {
+public record SectionView(FilledForm filled, FormSection section, List<Entry> open, List<Fact> closed) {
     static final SectionView NONE = new SectionView(null, null, List.of(), List.of());
     private static final Set<FormSection> WIDE =
             Set.of(FormSection.BUDGET, FormSection.COFUNDERS, FormSection.INDICATORS);
@@ -32,31 +31,28 @@ public record SectionView(ApplicationFile file, FormSection section, List<Entry>
     }
 
     public BudgetForm budget() {
-        return BudgetForm.of(open, file.typed().plan(), file.form().call().getCeiling());
+        return BudgetForm.of(open, filled.typed().plan(), filled.form().call().getCeiling());
     }
 
     public Money yearsTotal() {
-        return Money.sum(file.typed().requestByYear());
+        return Money.sum(filled.typed().requestByYear());
     }
 
     /** How many years are asked; one while nobody has said. */
     public int years() {
-        return file.typed().number(FormField.YEARS).orElse(1);
+        return filled.typed().number(FormField.YEARS).orElse(1);
     }
 
-    public SectionTask task() {
-        return file.sections().stream()
-                .filter(task -> task.section() == section)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    public Application application() {
+        return filled.application();
     }
 
     public List<Gap> gaps() {
-        return task().gaps();
+        return filled.gaps(section);
     }
 
     public Neighbours neighbours() {
-        return Neighbours.of(file, section);
+        return Neighbours.of(filled.open(), section);
     }
 
     /** Amounts side by side and rows of a table need the whole width. */

@@ -2,9 +2,9 @@ package fr.passerelle.web.portal.application;
 
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
-import fr.passerelle.application.ApplicationFile;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.Correction;
+import fr.passerelle.application.reading.OpenFields;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,17 +20,17 @@ public class Standings {
     private ReaderTexts texts;
 
     /** @param decisionBy by when MEL decides; a silence until then is a refusal */
-    public Standing of(ApplicationFile file, List<AgreementRow> agreements, LocalDate decisionBy) {
-        ApplicationState state = file.application().getState().shownToApplicant();
+    public Standing of(OpenFields request, List<AgreementRow> agreements, LocalDate decisionBy) {
+        ApplicationState state = request.application().getState().shownToApplicant();
         if (state == ApplicationState.AWARD_NOTIFIED) {
             return told("now." + stage(agreements), null);
         }
         return told(
                 "now." + state.name(),
                 switch (state) {
-                    case SUBMITTED -> file.application().getDueOn();
+                    case SUBMITTED -> request.application().getDueOn();
                     case INCOMPLETE ->
-                        file.openCorrection().map(Correction::getAnswerBy).orElse(null);
+                        request.openCorrection().map(Correction::getAnswerBy).orElse(null);
                     case COMPLETE -> decisionBy;
                     default -> null;
                 });

@@ -1,8 +1,8 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Drafts;
-import fr.passerelle.application.OwnFile;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.OwnFile;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;

@@ -1,11 +1,14 @@
 package fr.passerelle.web.portal.application;
 
-import fr.passerelle.application.ApplicationFile;
+import fr.passerelle.application.reading.FilledForm;
+import fr.passerelle.application.reading.OpenFields;
+import fr.passerelle.application.reading.RequestTasks;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.FinancingPlan;
+import fr.passerelle.form.Form;
 import fr.passerelle.form.Question;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,45 +30,42 @@ public class Summaries {
     /** One section; {@code href} changes it, empty when it is closed. */
     public record Part(FormSection section, String href, List<Fact> facts) {}
 
-    public List<Part> of(ApplicationFile file) {
-        return file.form().call().getSections().stream()
-                .map(section -> part(section, file))
+    public List<Part> of(RequestTasks tasks) {
+        return tasks.filled().form().call().getSections().stream()
+                .map(section -> part(section, tasks))
                 .toList();
     }
 
     /** What the field of a gap or of a correction is called. */
-    public String label(ApplicationFile file, String field) {
+    public String label(Form form, String field) {
         if (field.startsWith("PIECE.")) {
-            return file.form().call().getPieces().stream()
-                    .filter(piece -> field.endsWith("." + piece.code()))
-                    .map(PieceRequirement::label)
-                    .collect(Collectors.joining());
+            return form.call().piece(field.substring("PIECE.".length())).label();
         }
-        return file.form().questions().stream()
+        return form.questions().stream()
                 .filter(question -> question.key().equals(field))
                 .findFirst()
                 .map(answered::label)
-                .orElseGet(() -> texts.of(file.form().sectionOf(field)));
+                .orElseGet(() -> texts.of(form.sectionOf(field)));
     }
 
-    private Part part(FormSection section, ApplicationFile file) {
-        UUID id = file.application().getId();
-        String href = file.isOpen(section) ? Addresses.section(id, section) + "&back=check" : "";
+    private Part part(FormSection section, RequestTasks tasks) {
+        UUID id = tasks.application().getId();
+        String href = tasks.open().isOpen(section) ? Addresses.section(id, section) + "&back=check" : "";
         Stream<Fact> facts = switch (section) {
-            case PIECES -> pieces(file);
-            case BUDGET -> Stream.concat(totals(file), answers(section, file));
-            default -> answers(section, file);
+            case PIECES -> pieces(tasks);
+            case BUDGET -> Stream.concat(totals(tasks.filled()), answers(section, tasks.filled()));
+            default -> answers(section, tasks.filled());
         };
         return new Part(section, href, facts.toList());
     }
 
-    private Stream<Fact> answers(FormSection section, ApplicationFile file) {
-        return file.form().questions(section).stream()
-                .filter(question -> file.typed().has(question.key()) || isAsked(question))
+    private Stream<Fact> answers(FormSection section, FilledForm filled) {
+        return filled.form().questions(section).stream()
+                .filter(question -> filled.typed().has(question.key()) || isAsked(question))
                 .map(question -> new Fact(
                         numbered(question),
-                        shown(question, file),
-                        file.isOpen(question.key()) ? Addresses.fieldToCheck(file, question.key()) : ""));
+                        shown(question, filled),
+                        filled.open().isOpen(question.key()) ? hrefOf(filled.open(), question.key()) : ""));
     }
 
     /** Rows of a table have the same questions: their number tells them apart. */
@@ -77,14 +77,14 @@ public class Summaries {
     }
 
     /** Nothing for a missing answer, unless nobody has to give it. */
-    private String shown(Question question, ApplicationFile file) {
-        String value = answered.show(question, file.typed());
+    private String shown(Question question, FilledForm filled) {
+        String value = answered.show(question, filled.typed());
         return value.isEmpty() && !question.required() ? texts.web("check.noNeed") : value;
     }
 
     /** What a budget comes to, before its lines. */
-    private Stream<Fact> totals(ApplicationFile file) {
-        FinancingPlan plan = file.typed().plan();
+    private Stream<Fact> totals(FilledForm filled) {
+        FinancingPlan plan = filled.typed().plan();
         return Stream.of(
                 new Fact(texts.web("balance.charges"), texts.show(plan.charges()), ""),
                 new Fact(texts.web("balance.products"), texts.show(plan.income()), ""));
@@ -95,21 +95,25 @@ public class Summaries {
         return !question.isRow() && !(question.type() == FieldType.MONEY && question.section() == FormSection.BUDGET);
     }
 
-    private String names(ApplicationFile file, PieceRequirement piece) {
-        String names = file.attachments().stream()
+    private String names(RequestTasks tasks, PieceRequirement piece) {
+        String names = tasks.attachments().stream()
                 .filter(row -> row.slot().equals(piece.code()))
                 .map(AttachmentRow::fileName)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() && !piece.required() ? texts.web("check.noNeed") : names;
     }
 
-    private Stream<Fact> pieces(ApplicationFile file) {
-        return file.form().call().getPieces().stream()
+    private Stream<Fact> pieces(RequestTasks tasks) {
+        return tasks.filled().form().call().getPieces().stream()
                 .map(piece -> new Fact(
                         piece.label(),
-                        names(file, piece),
-                        file.isOpen("PIECE." + piece.code())
-                                ? Addresses.fieldToCheck(file, "PIECE." + piece.code())
+                        names(tasks, piece),
+                        tasks.open().isOpen("PIECE." + piece.code())
+                                ? hrefOf(tasks.open(), "PIECE." + piece.code())
                                 : ""));
+    }
+
+    private static String hrefOf(OpenFields open, String field) {
+        return Addresses.fieldToCheck(open.application().getId(), open.form(), field);
     }
 }

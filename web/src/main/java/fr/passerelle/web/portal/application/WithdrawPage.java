@@ -1,9 +1,10 @@
 package fr.passerelle.web.portal.application;
 
+import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationAction;
-import fr.passerelle.application.ApplicationFile;
-import fr.passerelle.application.Applications;
 import fr.passerelle.application.Filing;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.OpenFields;
 import fr.passerelle.web.faces.Notices;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,31 +29,35 @@ public class WithdrawPage implements Serializable {
 
     private UUID id;
     private String reason;
-    private transient ApplicationFile file;
+    private transient OpenFields open;
 
     public void load() {
-        getFile();
+        open();
     }
 
     public String withdraw() {
         filing.withdraw(id, reason == null ? "" : reason);
-        notices.done("withdraw.done", getFile().application().getReference());
+        notices.done("withdraw.done", getApplication().getReference());
         return "/portal/home.xhtml?faces-redirect=true";
     }
 
-    public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.view(id);
+    private OpenFields open() {
+        if (open == null) {
+            open = applications.openFields(id);
         }
-        return file;
+        return open;
+    }
+
+    public Application getApplication() {
+        return open().application();
     }
 
     public boolean isAllowed() {
-        return getFile().allowedActions().contains(ApplicationAction.WITHDRAW);
+        return open().allowedActions().contains(ApplicationAction.WITHDRAW);
     }
 
     public String getWayBack() {
-        return Addresses.file(id, getFile().application().getState());
+        return Addresses.file(id, getApplication().getState());
     }
 
     public UUID getId() {

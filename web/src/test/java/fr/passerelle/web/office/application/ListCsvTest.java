@@ -2,8 +2,8 @@ package fr.passerelle.web.office.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.application.ApplicationRow;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.words.Spreadsheet;
 import java.io.StringWriter;

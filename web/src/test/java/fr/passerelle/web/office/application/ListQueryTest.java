@@ -2,8 +2,8 @@ package fr.passerelle.web.office.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.passerelle.application.ApplicationFilter;
 import fr.passerelle.application.ApplicationState;
+import fr.passerelle.application.reading.ApplicationFilter;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

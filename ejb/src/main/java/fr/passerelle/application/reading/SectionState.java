@@ -1,4 +1,4 @@
-package fr.passerelle.application;
+package fr.passerelle.application.reading;
 
 /** How far one page of a form is, for its writers. */
 public enum SectionState {

@@ -1,5 +1,6 @@
-package fr.passerelle.application;
+package fr.passerelle.application.reading;
 
+import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.shared.Sought;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public record ApplicationFilter(
         LATE("a.dueOn < :today"),
         CORRECTED("exists (select 1 from Correction c where c.applicationId = a.id and c.answeredAt is not null)"),
         UNANSWERED("a.unansweredSince is not null"),
-        RETURNED("exists (select 1 from Step s where s.subjectId = a.id and s.action = 'RETURN_TO_INSTRUCTION')");
+        RETURNED("exists (select 1 from Step s where s.subjectId = a.id and s.action = :returned)");
 
         private final String clause;
 

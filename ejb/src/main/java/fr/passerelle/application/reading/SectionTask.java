@@ -1,5 +1,7 @@
-package fr.passerelle.application;
+package fr.passerelle.application.reading;
 
+import fr.passerelle.application.Answer;
+import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.form.Completeness;
@@ -17,24 +19,24 @@ public record SectionTask(FormSection section, SectionState state, List<Gap> gap
     /** Who wrote last, and when. */
     public record Change(Instant at, String by) {}
 
-    static List<SectionTask> listOf(ApplicationFile file) {
+    static List<SectionTask> listOf(RequestTasks request) {
         List<Gap> gaps = Completeness.check(
-                file.form(),
-                file.typed(),
-                file.attachments().stream().map(AttachmentRow::slot).collect(Collectors.toSet()));
-        return file.form().call().getSections().stream()
-                .map(section -> of(section, file, gaps))
+                request.filled().form(),
+                request.filled().typed(),
+                request.attachments().stream().map(AttachmentRow::slot).collect(Collectors.toSet()));
+        return request.filled().form().call().getSections().stream()
+                .map(section -> of(section, request, gaps))
                 .toList();
     }
 
-    private static SectionTask of(FormSection section, ApplicationFile file, List<Gap> all) {
+    private static SectionTask of(FormSection section, RequestTasks request, List<Gap> all) {
         List<Gap> gaps = all.stream()
-                .filter(gap -> Completeness.sectionOf(file.form(), gap) == section)
+                .filter(gap -> Completeness.sectionOf(request.filled().form(), gap) == section)
                 .toList();
-        Optional<Change> last = changes(section, file).max(Comparator.comparing(Change::at));
-        SectionState state = file.application().isDraft()
-                ? whileDrafting(last.isPresent(), gaps, isOptional(section, file))
-                : onceFiled(section, file);
+        Optional<Change> last = changes(section, request).max(Comparator.comparing(Change::at));
+        SectionState state = request.application().isDraft()
+                ? whileDrafting(last.isPresent(), gaps, isOptional(section, request))
+                : onceFiled(section, request);
         return new SectionTask(section, state, gaps, last);
     }
 
@@ -45,43 +47,43 @@ public record SectionTask(FormSection section, SectionState state, List<Gap> gap
         return gaps.isEmpty() && optional ? SectionState.OPTIONAL : SectionState.TODO;
     }
 
-    private static SectionState onceFiled(FormSection section, ApplicationFile file) {
-        List<CorrectionItem> items = file.openCorrection().stream()
+    private static SectionState onceFiled(FormSection section, RequestTasks request) {
+        List<CorrectionItem> items = request.open().openCorrection().stream()
                 .flatMap(correction -> correction.getItems().stream())
-                .filter(item -> file.form().sectionOf(item.field()) == section)
+                .filter(item -> request.filled().form().sectionOf(item.field()) == section)
                 .toList();
         if (items.isEmpty()) {
             return SectionState.CLOSED;
         }
-        return items.stream().allMatch(item -> isChanged(item, file))
+        return items.stream().allMatch(item -> isChanged(item, request))
                 ? SectionState.CORRECTED
                 : SectionState.TO_CORRECT;
     }
 
-    private static boolean isOptional(FormSection section, ApplicationFile file) {
+    private static boolean isOptional(FormSection section, RequestTasks request) {
         return section != FormSection.PIECES
-                && file.form().questions(section).stream().noneMatch(question -> question.required());
+                && request.filled().form().questions(section).stream().noneMatch(question -> question.required());
     }
 
     /** True when something that this item covers was written or attached after it was asked. */
-    private static boolean isChanged(CorrectionItem item, ApplicationFile file) {
-        Instant asked = file.openCorrection().orElseThrow().getAskedAt();
+    private static boolean isChanged(CorrectionItem item, RequestTasks request) {
+        Instant asked = request.open().openCorrection().orElseThrow().getAskedAt();
         return Stream.concat(
-                        file.answers().values().stream()
+                        request.filled().answers().values().stream()
                                 .filter(answer -> item.covers(answer.getField()))
                                 .map(Answer::getSavedAt),
-                        file.attachments().stream()
+                        request.attachments().stream()
                                 .filter(piece -> item.covers("PIECE." + piece.slot()))
                                 .map(AttachmentRow::uploadedAt))
                 .anyMatch(asked::isBefore);
     }
 
-    private static Stream<Change> changes(FormSection section, ApplicationFile file) {
+    private static Stream<Change> changes(FormSection section, RequestTasks request) {
         if (section == FormSection.PIECES) {
-            return file.attachments().stream().map(piece -> new Change(piece.uploadedAt(), piece.uploadedByName()));
+            return request.attachments().stream().map(piece -> new Change(piece.uploadedAt(), piece.uploadedByName()));
         }
-        return file.form().questions(section).stream()
-                .map(question -> file.answers().get(question.key()))
+        return request.filled().form().questions(section).stream()
+                .map(question -> request.filled().answers().get(question.key()))
                 .filter(answer -> answer != null && !answer.getValue().isBlank())
                 .map(answer -> new Change(answer.getSavedAt(), answer.getSavedBy()));
     }

@@ -1,5 +1,6 @@
-package fr.passerelle.application;
+package fr.passerelle.application.reading;
 
+import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import java.time.Instant;
