@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class QueriesTest {
     private static final Pattern QUERY =
             Pattern.compile("\\b(select|from|join|update|delete|insert)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONSTANT = Pattern.compile("'([A-Z][A-Z_]+)'");
     private static final Pattern ENTITY = Pattern.compile("(?<![.\\w])[A-Z]\\w+");
     private static final Pattern RECORD = Pattern.compile("fr\\.passerelle\\.([a-z.]+)\\.[A-Z]\\w+");
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join|update|into)\\s+([a-z_]+)\\b");
@@ -37,6 +39,11 @@ class QueriesTest {
                     .map(name -> Map.entry(name, ArchitectureTest.room(type))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
 
+    private static final Set<String> ENTITIES = ArchitectureTest.OURS.stream()
+            .filter(type -> type.isAnnotatedWith(Entity.class))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toSet());
+
     @Test
     void noQueryNamesALaterPackage() throws IOException {
         try (Stream<Path> files = Files.walk(ROOT)) {
@@ -45,6 +52,31 @@ class QueriesTest {
             assertThat(sources).hasSizeGreaterThan(100);
             assertThat(sources.stream().flatMap(QueriesTest::upward)).isEmpty();
         }
+    }
+
+    /** An entity is its class, a state its constant: a string that spells one does not follow when it is renamed. */
+    @Test
+    void noStringStandsForAnEntityOrAConstant() throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .flatMap(file ->
+                                    spelled(read(file)).stream().map(found -> file.getFileName() + ": " + found)))
+                    .isEmpty();
+        }
+        assertThat(spelled("audit.record(\"agreement.issued\", \"Agreement\", id); find(\"Agreements\")"))
+                .containsExactly("Agreement");
+        assertThat(spelled("q(\"select s from Step s where s.action = 'CLOSE' and s.name = 'Close'\")"))
+                .containsExactly("CLOSE");
+    }
+
+    private static List<String> spelled(String source) {
+        return LITERAL.matcher(source)
+                .results()
+                .map(QueriesTest::text)
+                .flatMap(text -> QUERY.matcher(text).find()
+                        ? CONSTANT.matcher(text).results().map(found -> found.group(1))
+                        : Stream.of(text).filter(ENTITIES::contains))
+                .toList();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationScoped
 class AgreementAuditNames implements AuditSubjects {
     @Override
-    public Map<String, String> labels() {
-        return Map.of("Agreement", "reference");
+    public Map<Class<?>, String> labels() {
+        return Map.of(Agreement.class, "reference");
     }
 }

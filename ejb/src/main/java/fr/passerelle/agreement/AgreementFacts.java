@@ -16,8 +16,8 @@ class AgreementFacts implements SealedFacts {
     private AgreementRepository agreements;
 
     @Override
-    public String objectType() {
-        return "Agreement";
+    public Class<Agreement> type() {
+        return Agreement.class;
     }
 
     @Override

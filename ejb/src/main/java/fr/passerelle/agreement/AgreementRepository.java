@@ -4,6 +4,7 @@ import fr.passerelle.application.Application;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
+import fr.passerelle.form.FormField;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,7 +26,7 @@ public class AgreementRepository {
             """;
     private static final String OTHER_AWARD = """
             select new fr.passerelle.agreement.OtherAward(d, o.id, (select a.value from Answer a
-                where a.applicationId = d.applicationId and a.field = 'START_DATE'))
+                where a.applicationId = d.applicationId and a.field = :starts))
             """;
     private static final String AWARDED_WITHOUT = """
             from Decision d join Application p on p.id = d.applicationId join p.organisation o
@@ -129,6 +130,7 @@ public class AgreementRepository {
     public List<OtherAward> awardsWithout(Collection<UUID> organisationIds) {
         return em.createQuery(OTHER_AWARD + AWARDED_WITHOUT + " and o.id in :organisations", OtherAward.class)
                 .setParameter("organisations", organisationIds)
+                .setParameter("starts", FormField.START_DATE.name())
                 .getResultList();
     }
 
@@ -155,6 +157,7 @@ public class AgreementRepository {
         return em.createQuery(
                         OTHER_AWARD + AWARDED_WITHOUT + " and o.id = :organisation and d.id <> :decision",
                         OtherAward.class)
+                .setParameter("starts", FormField.START_DATE.name())
                 .setParameter("organisation", organisationId)
                 .setParameter("decision", decisionId)
                 .setMaxResults(MOST)

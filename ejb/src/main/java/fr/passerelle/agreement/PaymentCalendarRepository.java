@@ -43,8 +43,9 @@ class PaymentCalendarRepository {
     Money total(Integer year) {
         Query query = em.createNativeQuery("select coalesce(sum(i.amount), 0) from instalment i"
                 + " join tranche t on t.id = i.tranche_id join funding_terms f on f.id = t.terms_id"
-                + " join agreement a on a.id = f.agreement_id and a.terms_number = f.number where a.state = 'SIGNED'"
+                + " join agreement a on a.id = f.agreement_id and a.terms_number = f.number where a.state = :signed"
                 + (year == null ? "" : " and t.budget_year = :year"));
+        query.setParameter("signed", AgreementState.SIGNED.name());
         return Money.of((BigDecimal) bound(query, year).getSingleResult());
     }
 

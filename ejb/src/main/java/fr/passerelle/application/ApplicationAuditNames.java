@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationScoped
 class ApplicationAuditNames implements AuditSubjects {
     @Override
-    public Map<String, String> labels() {
-        return Map.of("Application", "reference");
+    public Map<Class<?>, String> labels() {
+        return Map.of(Application.class, "reference");
     }
 }

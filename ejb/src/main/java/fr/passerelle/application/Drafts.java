@@ -7,6 +7,7 @@ import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
@@ -67,7 +68,7 @@ public class Drafts {
                 .value();
         Application application = new Application(reference, call, organisation, clock.instant());
         applications.add(application);
-        audit.record("application.started", "Application", application.getId(), reference);
+        audit.record("application.started", new Subject(Application.class, application.getId()), reference);
         return application.getId();
     }
 

@@ -5,6 +5,7 @@ import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -50,7 +51,10 @@ public class Handover {
         }
         if (application.handOver(actor.get(), clock.instant())) {
             told.fire(new HandedOver(application.getOrganisation().getId(), applicationId, application.getReference()));
-            audit.record("application.handedOver", "Application", applicationId, application.getReference());
+            audit.record(
+                    "application.handedOver",
+                    new Subject(Application.class, applicationId),
+                    application.getReference());
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.passerelle.authority;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.reports.part.Funder;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +39,7 @@ public class Issuers {
     public UUID decide(LocalDate validFrom, Funder funder) {
         Issuer issuer = new Issuer(validFrom, funder);
         issuers.add(issuer);
-        audit.record("issuer.decided", "Issuer", issuer.getId(), validFrom.toString());
+        audit.record("issuer.decided", new Subject(Issuer.class, issuer.getId()), validFrom.toString());
         return issuer.getId();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationScoped
 class CallAuditNames implements AuditSubjects {
     @Override
-    public Map<String, String> labels() {
-        return Map.of("ProjectCall", "reference");
+    public Map<Class<?>, String> labels() {
+        return Map.of(ProjectCall.class, "reference");
     }
 }

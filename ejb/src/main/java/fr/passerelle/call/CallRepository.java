@@ -15,7 +15,7 @@ class CallRepository {
     private static final String ROW = """
             select new fr.passerelle.call.CallRow(c.id, c.reference, c.title, c.edition, c.summary, c.state,
                 c.window.opensAt, c.window.closesAt, e.total,
-                (select max(s.at) from Step s where s.subjectId = c.id and s.action = 'CLOSE'))
+                (select max(s.at) from Step s where s.subjectId = c.id and s.action = :closing))
             from ProjectCall c join c.envelope e
             """;
 
@@ -52,6 +52,7 @@ class CallRepository {
                                 and (c.window.closesAt is null or c.window.closesAt >= :now)
                                 order by c.window.closesAt asc nulls last, c.title
                                 """, CallRow.class)
+                .setParameter("closing", CallAction.CLOSE.name())
                 .setParameter("now", now)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -59,6 +60,7 @@ class CallRepository {
 
     List<CallRow> listAll() {
         return em.createQuery(ROW + " order by c.window.opensAt desc, c.reference desc", CallRow.class)
+                .setParameter("closing", CallAction.CLOSE.name())
                 .setMaxResults(MOST)
                 .getResultList();
     }

@@ -7,6 +7,7 @@ import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.Reference;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.workflow.History;
 import fr.passerelle.base.workflow.Step;
 import jakarta.annotation.security.PermitAll;
@@ -91,7 +92,7 @@ public class Calls {
                 .value();
         ProjectCall call = new ProjectCall(reference, text, terms, window);
         calls.add(call);
-        audit.record("call.created", "ProjectCall", call.getId(), reference);
+        audit.record("call.created", new Subject(ProjectCall.class, call.getId()), reference);
         return call.getId();
     }
 
@@ -116,7 +117,7 @@ public class Calls {
         if (call.isDraft()) {
             call.change(terms);
         }
-        audit.record("call.rewritten", "ProjectCall", id, String.valueOf(window.getClosesAt()));
+        audit.record("call.rewritten", new Subject(ProjectCall.class, id), String.valueOf(window.getClosesAt()));
     }
 
     @Once
@@ -127,7 +128,7 @@ public class Calls {
     @Once
     public void reschedule(UUID id, long seen, CallWindow window) {
         seen(id, seen).reschedule(window);
-        audit.record("call.rescheduled", "ProjectCall", id, String.valueOf(window.getClosesAt()));
+        audit.record("call.rescheduled", new Subject(ProjectCall.class, id), String.valueOf(window.getClosesAt()));
     }
 
     @Once

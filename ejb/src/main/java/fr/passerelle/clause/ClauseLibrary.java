@@ -5,6 +5,7 @@ import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public class ClauseLibrary {
         ClauseVersion version = before.rewritten(from, words, source);
         clauses.add(version);
         String details = code + " " + before.getValidFrom() + " -> " + from + (lost.isEmpty() ? "" : "; lost=" + lost);
-        audit.record("clause.rewritten", "ClauseVersion", version.getId(), details);
+        audit.record("clause.rewritten", new Subject(ClauseVersion.class, version.getId()), details);
         return version.getId();
     }
 }

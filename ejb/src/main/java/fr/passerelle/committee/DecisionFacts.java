@@ -1,5 +1,6 @@
 package fr.passerelle.committee;
 
+import fr.passerelle.application.Application;
 import fr.passerelle.base.audit.SealedFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,8 @@ class DecisionFacts implements SealedFacts {
     private CommitteeRepository committee;
 
     @Override
-    public String objectType() {
-        return "Application";
+    public Class<Application> type() {
+        return Application.class;
     }
 
     @Override

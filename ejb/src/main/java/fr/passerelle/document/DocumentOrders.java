@@ -2,11 +2,10 @@ package fr.passerelle.document;
 
 import fr.passerelle.application.Application;
 import fr.passerelle.application.Progress;
-import fr.passerelle.base.access.Act;
 import fr.passerelle.application.reading.Applications;
 import fr.passerelle.application.reading.FiledRequest;
 import fr.passerelle.application.reading.TypedRequest;
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;

@@ -1,10 +1,9 @@
 package fr.passerelle.document;
 
 import fr.passerelle.application.Submission;
-import fr.passerelle.base.access.Act;
 import fr.passerelle.application.reading.Applications;
 import fr.passerelle.application.reading.TypedRequest;
-import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.NotFound;

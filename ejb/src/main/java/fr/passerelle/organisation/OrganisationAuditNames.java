@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationScoped
 class OrganisationAuditNames implements AuditSubjects {
     @Override
-    public Map<String, String> labels() {
-        return Map.of("Organisation", "name", "BankAccount", "organisation.name");
+    public Map<Class<?>, String> labels() {
+        return Map.of(Organisation.class, "name");
     }
 }

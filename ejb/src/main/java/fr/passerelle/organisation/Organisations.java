@@ -12,6 +12,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.Siret;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -62,8 +63,7 @@ public class Organisations {
         mandates.found(organisation.getId());
         audit.record(
                 "organisation.created",
-                "Organisation",
-                organisation.getId(),
+                new Subject(Organisation.class, organisation.getId()),
                 profile.identity().siret().value());
         return organisation.getId();
     }
@@ -143,7 +143,7 @@ public class Organisations {
         Organisation organisation = organisations.get(organisationId, actor);
         organisation.requireVersion(version);
         organisation.confirm(actor.name(), clock.instant());
-        audit.record("organisation.confirmed", "Organisation", organisationId, "");
+        audit.record("organisation.confirmed", new Subject(Organisation.class, organisationId), "");
     }
 
     /** Whether {@link #confirm} is for the person who asks, and still to be done. */

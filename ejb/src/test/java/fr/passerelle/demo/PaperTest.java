@@ -10,7 +10,6 @@ import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.reading.ApplicationFilter;
 import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.application.reading.Applications;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.job.JobPoller;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.document.AgreementPrinting;

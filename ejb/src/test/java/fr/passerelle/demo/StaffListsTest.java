@@ -8,7 +8,6 @@ import fr.passerelle.application.reading.ApplicationFilter;
 import fr.passerelle.application.reading.ApplicationFilter.Signal;
 import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.application.reading.Applications;
-import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Previews;
 import fr.passerelle.base.shared.Money;

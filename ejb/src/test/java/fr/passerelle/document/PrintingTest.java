@@ -6,7 +6,7 @@ import fr.passerelle.application.Application;
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.shared.Ids;
-import fr.passerelle.base.workflow.Subject;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.workflow.Transitioned;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.testing.GivenActors;

@@ -20,7 +20,7 @@ import fr.passerelle.base.mail.Outbox;
 import fr.passerelle.base.mail.OutboxRow;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Ids;
-import fr.passerelle.base.workflow.Subject;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.workflow.Transition;
 import fr.passerelle.base.workflow.Transitioned;
 import fr.passerelle.organisation.bank.BankAccount;

@@ -4,6 +4,7 @@ import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ public class Counter {
     @Once
     public UUID create(String what) {
         UUID id = Ids.next();
-        audit.record("counted", "Counter", id, what);
+        audit.record("counted", new Subject(Counter.class, id), what);
         if (what.equals("refused")) {
             throw new RuleViolation("counter.refused");
         }
@@ -33,7 +34,7 @@ public class Counter {
     }
 
     public void note(String what) {
-        audit.record("noted", "Counter", null, what);
+        audit.record("noted", new Subject(Counter.class, null), what);
     }
 
     /** Slow enough for another call to arrive meanwhile. */

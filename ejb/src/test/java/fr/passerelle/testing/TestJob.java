@@ -3,6 +3,7 @@ package fr.passerelle.testing;
 import fr.passerelle.base.access.Act;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.job.JobHandler;
+import fr.passerelle.base.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -45,7 +46,7 @@ public class TestJob implements JobHandler {
 
     @Override
     public void run(String key, String payload) {
-        audit.record("job.ran", "TestJob", null, key + " " + payload);
+        audit.record("job.ran", new Subject(TestJob.class, null), key + " " + payload);
         WORK.getOrDefault(key, () -> {}).run();
         if (BROKEN.contains(key)) {
             throw new IllegalStateException("broken on purpose");

@@ -18,6 +18,7 @@ import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.workflow.History;
 import fr.passerelle.reports.part.Funder;
 import jakarta.annotation.security.RolesAllowed;
@@ -155,8 +156,7 @@ public class Agreements {
     private void log(String action, Agreement agreement, TermsSnapshot before) {
         audit.record(
                 action,
-                "Agreement",
-                agreement.getId(),
+                new Subject(Agreement.class, agreement.getId()),
                 TermsSnapshot.of(agreement).since(before));
     }
 

@@ -12,6 +12,7 @@ import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.store.DocumentStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -137,7 +138,7 @@ public class Attachments {
 
     private UUID add(Attachment attachment) {
         attachments.add(attachment);
-        audit.record("attachment.received", "Attachment", attachment.getId(), attachment.getSha256());
+        audit.record("attachment.received", new Subject(Attachment.class, attachment.getId()), attachment.getSha256());
         if (attachment.getScanState() == ScanState.PENDING) {
             jobs.enqueue(ScanJob.KIND, attachment.getId().toString(), "", clock.instant());
         }

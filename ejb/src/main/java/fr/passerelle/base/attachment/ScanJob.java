@@ -3,6 +3,7 @@ package fr.passerelle.base.attachment;
 import fr.passerelle.base.access.Act;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.job.JobHandler;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.store.DocumentStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,8 +54,7 @@ class ScanJob implements JobHandler {
         }
         audit.record(
                 "attachment.scanned",
-                "Attachment",
-                attachment.getId(),
+                new Subject(Attachment.class, attachment.getId()),
                 attachment.getScanState().name());
     }
 

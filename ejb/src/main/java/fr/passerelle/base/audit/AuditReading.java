@@ -1,6 +1,7 @@
 package fr.passerelle.base.audit;
 
 import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.account.Account;
 import fr.passerelle.base.account.People;
 import fr.passerelle.base.shared.Paris;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,8 +74,8 @@ public class AuditReading {
         return ids;
     }
 
-    private Map<String, String> labels() {
-        Map<String, String> labels = new HashMap<>();
+    private Map<Class<?>, String> labels() {
+        Map<Class<?>, String> labels = new HashMap<>();
         capabilities.forEach(capability -> labels.putAll(capability.labels()));
         return labels;
     }
@@ -84,11 +85,12 @@ public class AuditReading {
                 .filter(entry -> entry.getObjectId() != null)
                 .collect(Collectors.groupingBy(
                         AuditEntry::getObjectType, Collectors.mapping(AuditEntry::getObjectId, Collectors.toSet())));
-        Map<UUID, String> names = new HashMap<>(people.names(byType.getOrDefault("Account", Set.of())));
-        Map<String, String> labels = labels();
-        byType.forEach((type, ids) -> {
-            if (labels.containsKey(type)) {
-                names.putAll(audit.names(type, labels.get(type), ids));
+        Map<UUID, String> names =
+                new HashMap<>(people.names(byType.getOrDefault(Account.class.getSimpleName(), Set.of())));
+        labels().forEach((type, label) -> {
+            Set<UUID> ids = byType.getOrDefault(type.getSimpleName(), Set.of());
+            if (!ids.isEmpty()) {
+                names.putAll(audit.names(type, label, ids));
             }
         });
         return names;

@@ -67,17 +67,19 @@ public class AuditRepository {
     }
 
     /** How people call these objects: the value of {@code label}, an attribute that the entity's own package names. */
-    Map<UUID, String> names(String entity, String label, Collection<UUID> ids) {
-        return em.createQuery("select e.id, e." + label + " from " + entity + " e where e.id in (:ids)", Tuple.class)
+    Map<UUID, String> names(Class<?> entity, String label, Collection<UUID> ids) {
+        return em.createQuery(
+                        "select e.id, e." + label + " from " + entity.getSimpleName() + " e where e.id in (:ids)",
+                        Tuple.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get(0, UUID.class), row -> row.get(1).toString()));
     }
 
-    List<UUID> find(String entity, String label, String part) {
-        String query =
-                "select e.id from " + entity + " e where " + SearchText.plain("e." + label) + " like :part escape '!'";
+    List<UUID> find(Class<?> entity, String label, String part) {
+        String query = "select e.id from " + entity.getSimpleName() + " e where " + SearchText.plain("e." + label)
+                + " like :part escape '!'";
         return em.createQuery(query, UUID.class)
                 .setParameter("part", SearchText.pattern(part))
                 .setMaxResults(500)
@@ -99,7 +101,7 @@ public class AuditRepository {
     }
 
     /** By object, the sealed hash of the last line that has one. */
-    Map<UUID, String> lastFacts(String objectType, Collection<UUID> ids) {
+    Map<UUID, String> lastFacts(Class<?> type, Collection<UUID> ids) {
         return em.createQuery("""
                         select e.objectId, e.facts from AuditEntry e
                         where e.seq in (
@@ -107,7 +109,7 @@ public class AuditRepository {
                             where l.objectType = :type and l.objectId in (:ids) and l.facts is not null
                             group by l.objectId)
                         """, Tuple.class)
-                .setParameter("type", objectType)
+                .setParameter("type", type.getSimpleName())
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * Implemented by each capability whose objects stand in the journal: the attribute by which people call them, for each
- * entity by its simple name, as {@code Agreement -> reference}.
+ * entity, as {@code Agreement -> reference}.
  */
 public interface AuditSubjects {
-    Map<String, String> labels();
+    Map<Class<?>, String> labels();
 }

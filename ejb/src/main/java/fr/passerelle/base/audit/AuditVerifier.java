@@ -1,6 +1,7 @@
 package fr.passerelle.base.audit;
 
 import fr.passerelle.base.access.Roles;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -45,7 +46,7 @@ public class AuditVerifier {
                 .map(Object::toString)
                 .toList();
         AuditVerification found = new AuditVerification(clock.instant(), walk.lastSeq(), broken, altered);
-        log.record(AuditVerification.ACTION, "AuditEntry", null, found.details());
+        log.record(AuditVerification.ACTION, new Subject(AuditEntry.class, null), found.details());
         return found;
     }
 

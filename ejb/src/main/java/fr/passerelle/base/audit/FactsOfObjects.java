@@ -1,6 +1,7 @@
 package fr.passerelle.base.audit;
 
 import fr.passerelle.base.platform.Fingerprint;
+import fr.passerelle.base.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,14 +17,6 @@ import java.util.UUID;
 class FactsOfObjects {
     private static final int PAGE = 500;
 
-    /** An object that no longer says what its last line holds, or that no line speaks of. */
-    record Disagreement(String objectType, UUID objectId) {
-        @Override
-        public String toString() {
-            return objectType + "/" + objectId;
-        }
-    }
-
     @Inject
     @Any
     private Instance<SealedFacts> kinds;
@@ -37,23 +30,24 @@ class FactsOfObjects {
             return null;
         }
         return kinds.stream()
-                .filter(kind -> kind.objectType().equals(objectType))
+                .filter(kind -> kind.type().getSimpleName().equals(objectType))
                 .findFirst()
                 .flatMap(kind -> kind.of(objectId))
                 .map(FactsOfObjects::hash)
                 .orElse(null);
     }
 
-    List<Disagreement> disagreements() {
-        List<Disagreement> found = new ArrayList<>();
+    /** The objects that no longer say what their last line holds, or that no line speaks of. */
+    List<Subject> disagreements() {
+        List<Subject> found = new ArrayList<>();
         for (SealedFacts kind : kinds) {
             int first = 0;
             Map<UUID, String> page = kind.page(first, PAGE);
             while (!page.isEmpty()) {
-                Map<UUID, String> sealed = audit.lastFacts(kind.objectType(), page.keySet());
+                Map<UUID, String> sealed = audit.lastFacts(kind.type(), page.keySet());
                 page.forEach((id, facts) -> {
                     if (!hash(facts).equals(sealed.get(id))) {
-                        found.add(new Disagreement(kind.objectType(), id));
+                        found.add(new Subject(kind.type(), id));
                     }
                 });
                 audit.forgetRead();
@@ -65,7 +59,7 @@ class FactsOfObjects {
     }
 
     /** Every object that has no sealed line yet, from before facts were sealed. */
-    List<Disagreement> unsealed() {
+    List<Subject> unsealed() {
         return audit.hasFacts() ? List.of() : disagreements();
     }
 

@@ -16,6 +16,6 @@ public class FirstSealing {
 
     /** Does nothing when any line is sealed already. */
     public void run() {
-        facts.unsealed().forEach(object -> log.record("facts.sealed", object.objectType(), object.objectId(), ""));
+        facts.unsealed().forEach(object -> log.record("facts.sealed", object, ""));
     }
 }

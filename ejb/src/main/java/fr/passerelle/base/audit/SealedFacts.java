@@ -1,5 +1,6 @@
 package fr.passerelle.base.audit;
 
+import fr.passerelle.base.shared.Persistent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.UUID;
  * Each line of the journal about such an object carries the hash of it; verifying the journal compares them again.
  */
 public interface SealedFacts {
-    /** The object type of the lines, as {@code Agreement}. */
-    String objectType();
+    /** The entity that the lines are about. */
+    Class<? extends Persistent> type();
 
     /** What the object says now; empty when there is nothing to seal yet. */
     Optional<String> of(UUID objectId);

@@ -3,6 +3,7 @@ package fr.passerelle.base.audit;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.SecurityEvent;
+import fr.passerelle.base.account.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +28,12 @@ class SecurityJournal {
         Actor actor = currentActor.get();
         boolean own = actor.equals(Actor.ANONYMOUS) && event.accountId() != null;
         UUID actorId = own ? event.accountId() : actor.accountId();
-        facts.fire(
-                new AuditFact(clock.instant(), actorId, event.action(), "Account", event.accountId(), event.details()));
+        facts.fire(new AuditFact(
+                clock.instant(),
+                actorId,
+                event.action(),
+                Account.class.getSimpleName(),
+                event.accountId(),
+                event.details()));
     }
 }

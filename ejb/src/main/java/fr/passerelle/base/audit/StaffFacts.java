@@ -17,8 +17,8 @@ class StaffFacts implements SealedFacts {
     private AccountRepository accounts;
 
     @Override
-    public String objectType() {
-        return "Account";
+    public Class<Account> type() {
+        return Account.class;
     }
 
     @Override

@@ -15,6 +15,7 @@ import fr.passerelle.base.rule.RuleCode;
 import fr.passerelle.base.rule.RuleParameters;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -133,7 +134,7 @@ public class RoleChanges {
     private void tell(String action, RoleNotice.Kind kind, RoleProposal proposal) {
         List<Role> roles = proposal.roles().stream().sorted().toList();
         String names = roles.stream().map(Role::name).collect(Collectors.joining(" "));
-        audit.record(action, "Account", proposal.getAccountId(), names);
+        audit.record(action, new Subject(Account.class, proposal.getAccountId()), names);
         notices.fire(new RoleNotice(kind, proposal.getAccountId(), roles, me().name(), proposal.getEffectiveAt()));
     }
 

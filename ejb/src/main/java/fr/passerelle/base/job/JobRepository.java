@@ -21,7 +21,7 @@ public class JobRepository {
     void addOnce(Job job) {
         em.createNativeQuery("""
                         insert into job (id, kind, job_key, payload, due_at, state, attempts)
-                        values (:id, :kind, :key, :payload, :dueAt, 'WAITING', 0)
+                        values (:id, :kind, :key, :payload, :dueAt, :waiting, 0)
                         on conflict do nothing
                         """)
                 .setParameter("id", job.getId())
@@ -29,6 +29,7 @@ public class JobRepository {
                 .setParameter("key", job.getKey())
                 .setParameter("payload", job.getPayload())
                 .setParameter("dueAt", utc(job.getDueAt()))
+                .setParameter("waiting", JobState.WAITING.name())
                 .executeUpdate();
     }
 
@@ -36,13 +37,14 @@ public class JobRepository {
     Optional<Job> lockNext(Collection<String> kinds, Instant now) {
         List<?> ids = em.createNativeQuery("""
                         select id from job
-                        where state = 'WAITING' and due_at <= :now and kind in (:kinds)
+                        where state = :waiting and due_at <= :now and kind in (:kinds)
                           and (leased_until is null or leased_until < :now)
                         order by due_at, id
                         fetch first 1 rows only
                         for update skip locked
                         """, UUID.class)
                 .setParameter("now", utc(now))
+                .setParameter("waiting", JobState.WAITING.name())
                 .setParameter("kinds", kinds)
                 .getResultList();
         return ids.stream().findFirst().map(id -> get((UUID) id));

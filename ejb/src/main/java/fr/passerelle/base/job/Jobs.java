@@ -4,6 +4,7 @@ import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -52,7 +53,7 @@ public class Jobs {
     public void retry(UUID jobId) {
         Job job = jobs.get(jobId);
         job.retryAt(clock.instant());
-        audit.record("job.retried", "Job", jobId, job.getKind());
+        audit.record("job.retried", new Subject(Job.class, jobId), job.getKind());
     }
 
     public void retry(String kind, String key) {

@@ -10,6 +10,7 @@ import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.base.shared.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -136,6 +137,6 @@ public class RuleChanges {
     private void record(String action, RuleParameter value) {
         String details = value.getCode() + " " + value.getValidFrom() + " "
                 + value.getFigure().stripTrailingZeros().toPlainString();
-        audit.record(action, "RuleParameter", null, details);
+        audit.record(action, new Subject(RuleParameter.class, null), details);
     }
 }

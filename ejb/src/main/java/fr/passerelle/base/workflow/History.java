@@ -4,6 +4,7 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class History {
         Subject subject = move.subject();
         Transition<?, ?, ?> line = move.line();
         steps.add(new Step(move, actor, clock.instant()));
-        audit.record(move.action().name(), subject.typeName(), subject.id(), line.fromName() + " -> " + line.to());
+        audit.record(move.action().name(), subject, line.fromName() + " -> " + line.to());
         transitions.fire(new Transitioned(subject, line.action(), line.to(), line.isShownToApplicant(), actor));
     }
 
@@ -51,7 +52,7 @@ public class History {
         Subject subject = Subject.of(file);
         Actor actor = currentActor.get();
         steps.add(new Remark(subject, matter, actor, clock.instant(), comment));
-        audit.record(matter.name(), subject.typeName(), subject.id(), "");
+        audit.record(matter.name(), subject, "");
         remarks.fire(new Remarked(subject, matter, actor));
     }
 

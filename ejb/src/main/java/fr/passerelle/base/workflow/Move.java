@@ -1,5 +1,6 @@
 package fr.passerelle.base.workflow;
 
+import fr.passerelle.base.shared.Subject;
 import java.util.UUID;
 
 /**

@@ -3,6 +3,7 @@ package fr.passerelle.base.workflow;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.Subject;
 import java.util.function.Consumer;
 
 /**

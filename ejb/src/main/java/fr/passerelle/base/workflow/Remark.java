@@ -2,6 +2,7 @@ package fr.passerelle.base.workflow;
 
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package fr.passerelle.base.workflow;
 
 import fr.passerelle.base.access.Actor;
-import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.Subject;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * the action, which belongs to one kind of subject only.
  */
 public record Transitioned(Subject subject, Enum<?> action, Enum<?> to, boolean isShownToApplicant, Actor actor) {
-    public Class<? extends Persistent> subjectType() {
+    public Class<?> subjectType() {
         return subject.type();
     }
 

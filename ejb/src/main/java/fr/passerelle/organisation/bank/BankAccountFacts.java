@@ -15,8 +15,8 @@ class BankAccountFacts implements SealedFacts {
     private BankAccountRepository accounts;
 
     @Override
-    public String objectType() {
-        return "BankAccount";
+    public Class<BankAccount> type() {
+        return BankAccount.class;
     }
 
     @Override

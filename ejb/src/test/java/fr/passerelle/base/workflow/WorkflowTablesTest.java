@@ -13,6 +13,7 @@ import fr.passerelle.base.access.Role;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.base.shared.Subject;
 import fr.passerelle.call.CallState;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.organisation.bank.BankAccount;
