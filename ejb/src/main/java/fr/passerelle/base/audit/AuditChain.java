@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * Chains the facts of a transaction just before it commits, so that the one lock of the chain is held for the shortest
@@ -20,6 +21,6 @@ public class AuditChain {
     private FactsOfObjects facts;
 
     public void append(@Observes(during = TransactionPhase.BEFORE_COMPLETION) AuditFact fact) {
-        audit.append(fact, facts.hash(fact.objectType(), fact.objectId()));
+        audit.append(List.of(new AuditRepository.Line(fact, facts.hash(fact.objectType(), fact.objectId()))));
     }
 }

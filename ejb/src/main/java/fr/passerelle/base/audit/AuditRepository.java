@@ -18,16 +18,23 @@ public class AuditRepository {
     /** The end of the chain: position and hash of the last line. */
     record Head(long seq, String hash) {}
 
+    /** A fact to chain, and the hash of what its object says; null when nothing of it is sealed. */
+    record Line(AuditFact fact, String facts) {}
+
     @PersistenceContext
     private EntityManager em;
 
-    void append(AuditFact fact, String facts) {
+    /** All under one lock of the chain; the update of its head takes everything to the database before it. */
+    void append(List<Line> lines) {
         Head head = head("select seq, hash from audit_head where id = 1 for update");
-        AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, fact, facts, head.hash()));
-        em.persist(entry);
+        for (Line line : lines) {
+            AuditEntry entry = new AuditEntry(new ChainLink(head.seq() + 1, line.fact(), line.facts(), head.hash()));
+            em.persist(entry);
+            head = new Head(entry.getSeq(), entry.getHash());
+        }
         em.createNativeQuery("update audit_head set seq = :seq, hash = :hash where id = 1")
-                .setParameter("seq", entry.getSeq())
-                .setParameter("hash", entry.getHash())
+                .setParameter("seq", head.seq())
+                .setParameter("hash", head.hash())
                 .executeUpdate();
     }
 

@@ -6,16 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What reading the whole journal again found.
+ * What reading the journal again found.
  *
  * @param lines how many lines follow each other from the first one on
+ * @param since the line of the last signed end, from which on lines were read; 0 when all were
  * @param broken the first wrong line, null when every line follows
  * @param altered up to {@value #MOST_NAMED} objects that no longer say what their last line sealed, as {@code Agreement/id}
  */
-public record AuditVerification(Instant at, long lines, Long broken, List<String> altered) {
+public record AuditVerification(Instant at, long lines, long since, Long broken, List<String> altered) {
     static final int MOST_NAMED = 20;
     public static final String ACTION = "audit.verified";
-    private static final Pattern DETAILS = Pattern.compile("lines=(\\d+)(?: broken=(\\d+))?(?: altered=(\\S+))?");
+    private static final Pattern DETAILS =
+            Pattern.compile("lines=(\\d+)(?: since=(\\d+))?(?: broken=(\\d+))?(?: altered=(\\S+))?");
 
     public boolean isSound() {
         return broken == null && altered.isEmpty();
@@ -29,6 +31,7 @@ public record AuditVerification(Instant at, long lines, Long broken, List<String
     /** As it is kept in the journal itself. */
     String details() {
         return "lines=" + lines
+                + (since == 0 ? "" : " since=" + since)
                 + (broken == null ? "" : " broken=" + broken)
                 + (altered.isEmpty() ? "" : " altered=" + String.join(",", altered));
     }
@@ -38,9 +41,10 @@ public record AuditVerification(Instant at, long lines, Long broken, List<String
         if (!parts.matches()) {
             throw new IllegalStateException("audit line " + entry.getSeq());
         }
-        Long broken = parts.group(2) == null ? null : Long.valueOf(parts.group(2));
+        long since = parts.group(2) == null ? 0 : Long.parseLong(parts.group(2));
+        Long broken = parts.group(3) == null ? null : Long.valueOf(parts.group(3));
         List<String> altered =
-                parts.group(3) == null ? List.of() : List.of(parts.group(3).split(","));
-        return new AuditVerification(entry.getAt(), Long.parseLong(parts.group(1)), broken, altered);
+                parts.group(4) == null ? List.of() : List.of(parts.group(4).split(","));
+        return new AuditVerification(entry.getAt(), Long.parseLong(parts.group(1)), since, broken, altered);
     }
 }

@@ -39,13 +39,27 @@ public class AuditVerifier {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public AuditVerification verify() {
         ChainWalk walk = new ChainWalk();
-        Long broken =
-                firstBroken(walk).or(() -> seals.firstMissing(walk.lastSeq())).orElse(null);
+        return noted(walk, 0, firstBroken(walk).or(() -> seals.firstMissing(walk.lastSeq())));
+    }
+
+    /** As {@link #verify}, but of the lines only those since the last signed end; all when that end is not to be trusted. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public AuditVerification verifySinceSeal() {
+        Optional<AuditRepository.Head> kept = seals.lastKept();
+        if (kept.isEmpty()) {
+            return verify();
+        }
+        ChainWalk walk = new ChainWalk(kept.get().seq(), kept.get().hash());
+        return noted(walk, kept.get().seq(), firstBroken(walk));
+    }
+
+    private AuditVerification noted(ChainWalk walk, long since, Optional<Long> broken) {
         List<String> altered = facts.disagreements().stream()
                 .limit(AuditVerification.MOST_NAMED)
                 .map(Object::toString)
                 .toList();
-        AuditVerification found = new AuditVerification(clock.instant(), walk.lastSeq(), broken, altered);
+        AuditVerification found =
+                new AuditVerification(clock.instant(), walk.lastSeq(), since, broken.orElse(null), altered);
         log.record(AuditVerification.ACTION, new Subject(AuditEntry.class, null), found.details());
         return found;
     }
@@ -63,7 +77,7 @@ public class AuditVerifier {
     /** The end is read after the lines, and the lines once more after it: work that goes on meanwhile is no fault. */
     private Optional<Long> firstBroken(ChainWalk walk) {
         AuditRepository.Head head;
-        List<AuditEntry> page = audit.listAfter(0, PAGE);
+        List<AuditEntry> page = audit.listAfter(walk.lastSeq(), PAGE);
         do {
             for (AuditEntry entry : page) {
                 if (!walk.accept(entry.link(), entry.getHash())) {

@@ -8,7 +8,17 @@ final class ChainWalk {
     static final String ORIGIN = "0".repeat(64);
 
     private long seq;
-    private String hash = ORIGIN;
+    private String hash;
+
+    ChainWalk() {
+        this(0, ORIGIN);
+    }
+
+    /** After a line that is known to be sound. */
+    ChainWalk(long seq, String hash) {
+        this.seq = seq;
+        this.hash = hash;
+    }
 
     /** False when this line does not follow the one before it. */
     boolean accept(ChainLink link, String storedHash) {

@@ -58,12 +58,11 @@ class FactsOfObjects {
         return found;
     }
 
-    /** Every object that has no sealed line yet, from before facts were sealed. */
-    List<Subject> unsealed() {
-        return audit.hasFacts() ? List.of() : disagreements();
+    List<SealedFacts> kinds() {
+        return kinds.stream().toList();
     }
 
-    private static String hash(String facts) {
+    static String hash(String facts) {
         return Fingerprint.sha256(facts.getBytes(StandardCharsets.UTF_8));
     }
 }

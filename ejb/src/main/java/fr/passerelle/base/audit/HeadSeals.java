@@ -62,6 +62,16 @@ public class HeadSeals {
                 .min(Long::compare);
     }
 
+    /** The last end that was signed, when the journal still tells it so: what stands before it was read by then. */
+    Optional<AuditRepository.Head> lastKept() {
+        List<String> all = lines();
+        if (all.isEmpty() || missing(all.get(all.size() - 1), Long.MAX_VALUE).isPresent()) {
+            return Optional.empty();
+        }
+        String[] parts = all.get(all.size() - 1).split(" ");
+        return Optional.of(new AuditRepository.Head(Long.parseLong(parts[1]), parts[2]));
+    }
+
     private Optional<Long> missing(String line, long lastSeq) {
         String[] parts = line.split(" ");
         if (parts.length != 4 || !isSigned(parts)) {

@@ -12,10 +12,12 @@ import fr.passerelle.base.mail.Outbox;
 import fr.passerelle.base.once.OperationRepository;
 import fr.passerelle.base.platform.Log;
 import fr.passerelle.base.platform.Settings;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.store.OrphanSweeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -72,9 +74,10 @@ class Housekeeping implements JobHandler {
         watchTheJournal();
     }
 
-    /** Read whole, then its end is signed and sent outside; an altered journal waits in red on the administrators' home. */
+    /** Read since its last signed end, on Sundays whole, then its end is signed and sent outside; an altered journal waits in red on the administrators' home. */
     private void watchTheJournal() {
-        AuditVerification found = journal.verify();
+        boolean whole = Paris.today(clock).getDayOfWeek() == DayOfWeek.SUNDAY;
+        AuditVerification found = whole ? journal.verify() : journal.verifySinceSeal();
         if (!found.isSound()) {
             LOG.warn("journal.altered", Map.of("line", String.valueOf(found.broken()), "objects", found.altered()));
         }

@@ -113,6 +113,32 @@ class AuditTest {
         TestSettings.unset("PASSERELLE_SEAL_DIR");
     }
 
+    @Test
+    void atNightLinesAreReadSinceTheLastSealUnlessItIsNotToBeTrusted(@TempDir Path elsewhere) {
+        TestSettings.set("PASSERELLE_SEAL_DIR", elsewhere.toString());
+        AuditVerifier verifier = House.get(AuditVerifier.class);
+        noteFiveThings();
+        assertThat(House.as(GivenActors.ANYBODY, verifier::verifySinceSeal).since())
+                .as("nothing is sealed yet")
+                .isZero();
+        House.transact(House.get(HeadSeals.class)::seal);
+        noteFiveThings();
+        AuditVerification found = House.as(GivenActors.ANYBODY, verifier::verifySinceSeal);
+        assertThat(found.isSound()).isTrue();
+        assertThat(found.since()).isEqualTo(6);
+        assertThat(found.lines()).isEqualTo(11);
+        assertThat(House.as(GivenActors.ANYBODY, verifier::lastVerification)).contains(found);
+        TestDatabase.get().tamper("audit_entry", "update audit_entry set details = 'x' where seq = 9");
+        assertThat(House.as(GivenActors.ANYBODY, verifier::verifySinceSeal).broken())
+                .isEqualTo(9);
+        TestDatabase.get()
+                .tamper("audit_entry", "update audit_entry set hash = '" + "f".repeat(64) + "' where seq = 6");
+        AuditVerification whole = House.as(GivenActors.ANYBODY, verifier::verifySinceSeal);
+        assertThat(whole.since()).isZero();
+        assertThat(whole.broken()).isEqualTo(6);
+        TestSettings.unset("PASSERELLE_SEAL_DIR");
+    }
+
     /** The command has a connection of its own; this one goes back to the pool as it came. */
     private static Optional<Long> byCommand() throws SQLException {
         try (Connection connection = TestDatabase.get().source().getConnection()) {

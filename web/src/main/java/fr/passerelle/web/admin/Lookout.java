@@ -120,7 +120,9 @@ public class Lookout {
             return texts.web("settings.neverVerified");
         }
         if (found.isSound()) {
-            return texts.web("audit.sound", found.lines(), found.at());
+            return found.since() == 0
+                    ? texts.web("audit.sound", found.lines(), found.at())
+                    : texts.web("audit.soundSince", found.lines(), found.lines() - found.since(), found.at());
         }
         return found.broken() == null
                 ? texts.web("audit.altered", found.altered().size(), found.at())
