@@ -1,8 +1,11 @@
 package fr.passerelle.demo;
 
 import fr.passerelle.authority.Issuers;
+import fr.passerelle.base.access.Language;
+import fr.passerelle.base.access.Role;
 import fr.passerelle.base.account.AccountGroup;
 import fr.passerelle.base.account.Accounts;
+import fr.passerelle.base.grant.RoleChanges;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
@@ -10,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** The story that the demonstration tells: one file at each stage, and two drafts to finish. */
@@ -20,6 +24,9 @@ class DemoScript {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private RoleChanges roleChanges;
 
     @Inject
     private Issuers issuers;
@@ -45,6 +52,7 @@ class DemoScript {
 
     void play(String password) {
         people.open(password);
+        aColleagueWaitsForTheSecondAdministrator();
         signedByAnElectedMember();
         UUID yearly = calls.entreprendreAutrement();
         UUID multiYear = calls.multiYear();
@@ -54,6 +62,14 @@ class DemoScript {
         kitchen(yearly, multiYear, organisations.kitchen());
         repair(yearly, organisations.repair());
         culture(yearly, organisations.culture());
+    }
+
+    /** Finance takes two administrators: one has invited her, the other has not answered yet. */
+    private void aColleagueWaitsForTheSecondAdministrator() {
+        people.run(
+                DemoPerson.ADMINISTRATOR,
+                () -> roleChanges.invite(
+                        "finances3@mel.example.org", "Léa Descamps", Set.of(Role.FINANCE_PREPARER), Language.FR));
     }
 
     /** The documents of the demonstration have a signatory with a name. */

@@ -10,6 +10,9 @@ import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.reading.ApplicationFilter;
 import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.application.reading.Applications;
+import fr.passerelle.base.grant.RoleChanges;
+import fr.passerelle.base.grant.RoleProposalRow;
+import fr.passerelle.base.grant.RoleProposalState;
 import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import java.util.List;
@@ -45,5 +48,10 @@ class DemoScriptTest {
                         () -> House.get(AgreementBook.class).list(AgreementFilter.all(), 0, 100)))
                 .extracting(AgreementRow::state)
                 .containsExactlyInAnyOrder(AgreementState.PREPARED, AgreementState.ISSUED, AgreementState.RETURNED);
+        assertThat(House.as(
+                        GivenActors.ANYBODY, () -> House.get(RoleChanges.class).listOpen()))
+                .as("approvals that wait for the second administrator")
+                .extracting(RoleProposalRow::state)
+                .containsExactly(RoleProposalState.WAITING);
     }
 }
