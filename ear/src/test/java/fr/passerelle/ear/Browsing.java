@@ -24,23 +24,30 @@ final class Browsing implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A server that runs already, with demonstration data of the same password, saves its start while a walk is written. */
+    private static final String RUNNING = System.getProperty("passerelle.test.server");
+
     private final Server server;
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
     Browsing(TestDatabase database) {
+        server = RUNNING == null ? started(database) : null;
+    }
+
+    private static Server started(TestDatabase database) {
         try {
             Map<String, String> environment = new HashMap<>(database.environment());
             environment.put("PASSERELLE_DEMO_PASSWORD", Browser.DEMO_PASSWORD);
             environment.put("PASSERELLE_COMPANY_REGISTER_URL", "off");
-            server = Server.complete("pages-" + database.name().toLowerCase(Locale.ROOT), environment);
+            return Server.complete("pages-" + database.name().toLowerCase(Locale.ROOT), environment);
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
     }
 
     Browser newBrowser() {
-        return new Browser(this::chromium, server.address());
+        return new Browser(this::chromium, RUNNING == null ? server.address() : RUNNING);
     }
 
     /** Launched when the first page is opened: some tests speak to the server alone. */
@@ -63,7 +70,9 @@ final class Browsing implements AutoCloseable {
             chromium.close();
             playwright.close();
         }
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private static Path executable() {

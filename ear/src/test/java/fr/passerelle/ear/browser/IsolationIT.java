@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
  * has just opened, a refusal can only come from who asks: without the check, this test fails with the address.
  */
 @InBrowser(TestDatabase.POSTGRESQL)
-@org.junit.jupiter.api.Disabled("not run yet on the joined product: the first thing to enable")
 class IsolationIT {
     private static final String SOMEBODYS = ".*=[0-9a-f-]{36}.*";
     private static final String DOWNLOAD = "/(pieces|document|recap)/.*";

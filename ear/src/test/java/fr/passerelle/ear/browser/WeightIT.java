@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** What a page and all it brings weigh on the way to a browser that has never been here: an old telephone, a poor line. */
 @InBrowser
-@org.junit.jupiter.api.Disabled("not run yet on the joined product: the first thing to enable")
 class WeightIT {
     private static final int KB = 1024;
 
