@@ -32,5 +32,13 @@ begin
                 held.name, application);
         end if;
     end loop;
+    -- Whoever asks to be forgotten is: of the revisions, these columns and no other hold a name that may give way.
+    for held in
+        select * from (values ('revision', 'login'), ('account_aud', 'login, name'), ('answer_aud', 'saved_by, typed'),
+            ('message_aud', 'author'), ('note_aud', 'author'), ('correction_aud', 'asked_by'), ('attachment_aud', 'uploaded_by_name'),
+            ('application_aud', 'assignee_name, handed_over_by'), ('organisation_aud', 'confirmed_by')) as named (name, columns)
+    loop
+        execute format('grant update (%s) on %I to %I', held.columns, held.name, application);
+    end loop;
 end
 $$;

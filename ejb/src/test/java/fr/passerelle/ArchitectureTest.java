@@ -34,6 +34,7 @@ class ArchitectureTest {
             "base.job",
             "base.mail",
             "base.grant",
+            "base.privacy",
             "base.store",
             "base.upkeep",
             "base.workflow",

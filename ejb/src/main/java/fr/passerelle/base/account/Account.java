@@ -56,6 +56,9 @@ public class Account extends Persistent {
 
     private Instant createdAt;
 
+    /** When the person was forgotten; null for everybody else. */
+    private Instant erasedAt;
+
     @NotAudited
     private Instant lastLoginAt;
 
@@ -98,7 +101,20 @@ public class Account extends Persistent {
     }
 
     void enable() {
+        if (isErased()) {
+            throw new RuleViolation("account.erased");
+        }
         enabled = true;
+    }
+
+    /** Nobody can be told by this account any more, and nobody signs in with it. */
+    void erase(String pseudonymousLogin, String pseudonym, Instant at) {
+        login = pseudonymousLogin;
+        name = pseudonym;
+        passwordHash = null;
+        staffRoles.clear();
+        erasedAt = at;
+        disable();
     }
 
     public void speak(Language wanted) {
@@ -170,6 +186,10 @@ public class Account extends Persistent {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
     }
 
     UUID getSecurityStamp() {

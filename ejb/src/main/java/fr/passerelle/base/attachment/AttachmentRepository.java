@@ -1,6 +1,8 @@
 package fr.passerelle.base.attachment;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.privacy.Holding;
+import fr.passerelle.base.privacy.HoldingKind;
 import fr.passerelle.base.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -75,5 +77,18 @@ class AttachmentRepository {
                         Long.class)
                 .setParameter("organisation", organisationId)
                 .getSingleResult();
+    }
+
+    /** What this person sent, the latest first. */
+    List<Holding> heldOf(UUID accountId) {
+        return em.createQuery(
+                        "select a from Attachment a where a.uploadedBy = :account order by a.uploadedAt desc",
+                        Attachment.class)
+                .setParameter("account", accountId)
+                .setMaxResults(5_000)
+                .getResultStream()
+                .map(piece ->
+                        new Holding(HoldingKind.PIECE, piece.getUploadedAt(), piece.getSlot(), piece.getFileName()))
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ public enum RuleCode {
     PREFECT_MONTHS(RuleUnit.MONTHS),
 
     CPO_MAX_YEARS(RuleUnit.YEARS),
+    ACTS_KEPT_YEARS(RuleUnit.YEARS),
 
     UPLOAD_MAX_BYTES(RuleUnit.BYTES),
     UPLOAD_QUOTA_BYTES(RuleUnit.BYTES),

@@ -1,10 +1,16 @@
 package fr.passerelle.base.workflow;
 
+import fr.passerelle.base.privacy.Holding;
+import fr.passerelle.base.privacy.HoldingKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class StepRepository {
@@ -41,5 +47,24 @@ class StepRepository {
                 .setParameter("id", subjectId)
                 .setMaxResults(LONGEST_HISTORY)
                 .getResultList();
+    }
+
+    /** What this person did, the latest first. */
+    List<Holding> heldOf(UUID accountId) {
+        return Stream.of(Map.entry(Step.class, "action"), Map.entry(Remark.class, "matter"))
+                .flatMap(kind -> em.createQuery(
+                                "select t.at, t.subjectType, t.subjectId, t." + kind.getValue() + " from "
+                                        + kind.getKey().getSimpleName()
+                                        + " t where t.actorId = :account order by t.at desc",
+                                Tuple.class)
+                        .setParameter("account", accountId)
+                        .setMaxResults(5_000)
+                        .getResultStream())
+                .map(row -> new Holding(
+                        HoldingKind.STEP,
+                        row.get(0, Instant.class),
+                        row.get(1, String.class) + " " + row.get(2),
+                        row.get(3, String.class)))
+                .toList();
     }
 }

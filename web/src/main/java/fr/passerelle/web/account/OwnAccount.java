@@ -66,6 +66,9 @@ public abstract class OwnAccount implements Serializable {
     /** The page itself, to come back to. */
     public abstract String path();
 
+    /** Where the person sees what is held of them. */
+    public abstract String getDataPath();
+
     private String here() {
         return path() + "?faces-redirect=true";
     }

@@ -14,4 +14,9 @@ public class MyAccountPage extends OwnAccount {
     public String path() {
         return "/office/account/myAccount.xhtml";
     }
+
+    @Override
+    public String getDataPath() {
+        return "/office/account/myData.xhtml";
+    }
 }

@@ -14,4 +14,9 @@ public class AccountPage extends OwnAccount {
     public String path() {
         return "/portal/account/account.xhtml";
     }
+
+    @Override
+    public String getDataPath() {
+        return "/portal/account/data.xhtml";
+    }
 }
