@@ -1,12 +1,14 @@
 package fr.passerelle.call;
 
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.budget.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -39,6 +41,32 @@ class CallRepository {
         ProjectCall call = get(id);
         em.lock(call, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return call;
+    }
+
+    Envelope envelope(UUID id) {
+        return Optional.ofNullable(em.find(Envelope.class, id)).orElseThrow(NotFound::new);
+    }
+
+    /** Whether other calls draw on the envelope of this one. */
+    boolean sharesEnvelope(ProjectCall call) {
+        return em.createQuery(
+                                "select count(c) from ProjectCall c where c.envelope = :envelope and c.id <> :call",
+                                Long.class)
+                        .setParameter("envelope", call.getEnvelope())
+                        .setParameter("call", call.getId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Before the call that draws on it is written. */
+    void keep(Envelope envelope) {
+        em.persist(envelope);
+    }
+
+    /** An envelope that no call draws on any more. */
+    void remove(Envelope envelope) {
+        em.flush();
+        em.remove(envelope);
     }
 
     long nextNumber() {

@@ -5,10 +5,12 @@ import fr.passerelle.base.shared.Rate;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.organisation.OrganisationKind;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who may apply and how much may be given. {@code ceilingAmount} and {@code ceilingRate} may be null (no such limit);
- * {@code maxYears} is 1 for a single-year call.
+ * {@code maxYears} is 1 for a single-year call; {@code sharedEnvelope} is the existing one to draw on, whose total {@code envelope} then is, null for
+ * one of its own.
  */
 public record CallTerms(
         List<OrganisationKind> eligibleKinds,
@@ -16,7 +18,19 @@ public record CallTerms(
         Money envelope,
         Money ceilingAmount,
         Rate ceilingRate,
-        int maxYears) {
+        int maxYears,
+        UUID sharedEnvelope) {
+    /** With an envelope of its own. */
+    public CallTerms(
+            List<OrganisationKind> eligibleKinds,
+            boolean territoryRequired,
+            Money envelope,
+            Money ceilingAmount,
+            Rate ceilingRate,
+            int maxYears) {
+        this(eligibleKinds, territoryRequired, envelope, ceilingAmount, ceilingRate, maxYears, null);
+    }
+
     public CallTerms {
         eligibleKinds = List.copyOf(eligibleKinds);
         if (eligibleKinds.isEmpty()) {
@@ -37,5 +51,9 @@ public record CallTerms(
         if (maxYears < 1 || maxYears > 10) {
             throw RuleViolation.onField("maxYears", "call.maxYears");
         }
+    }
+
+    boolean isShared() {
+        return sharedEnvelope != null;
     }
 }

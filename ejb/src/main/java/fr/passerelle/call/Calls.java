@@ -10,6 +10,7 @@ import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.workflow.History;
 import fr.passerelle.base.workflow.Step;
+import fr.passerelle.budget.Envelope;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -91,6 +92,9 @@ public class Calls {
         String reference = Reference.of("AAP", Paris.year(clock).getValue(), calls.nextNumber())
                 .value();
         ProjectCall call = new ProjectCall(reference, text, terms, window);
+        if (terms.isShared()) {
+            call.drawOn(calls.envelope(terms.sharedEnvelope()));
+        }
         calls.add(call);
         audit.record("call.created", new Subject(ProjectCall.class, call.getId()), reference);
         return call.getId();
@@ -115,7 +119,7 @@ public class Calls {
         call.say(text);
         call.reschedule(window);
         if (call.isDraft()) {
-            call.change(terms);
+            change(call, terms);
         }
         audit.record("call.rewritten", new Subject(ProjectCall.class, id), String.valueOf(window.getClosesAt()));
     }
@@ -133,7 +137,30 @@ public class Calls {
 
     @Once
     public void change(UUID id, long seen, CallTerms terms) {
-        seen(id, seen).change(terms);
+        change(seen(id, seen), terms);
+    }
+
+    /** Whether the envelope of this call is drawn on by others too. */
+    @RolesAllowed({Roles.ADMINISTRATOR, Roles.FILE_READER})
+    public boolean sharesEnvelope(UUID id) {
+        return calls.sharesEnvelope(calls.get(id));
+    }
+
+    /** Moving to another envelope takes nothing from the one that others draw on, and leaves none behind. */
+    private void change(ProjectCall call, CallTerms terms) {
+        Envelope before = call.getEnvelope();
+        boolean shared = calls.sharesEnvelope(call);
+        if (shared && !terms.isShared()) {
+            call.leaveEnvelope();
+        }
+        call.change(terms);
+        calls.keep(call.getEnvelope());
+        if (terms.isShared()) {
+            call.drawOn(calls.envelope(terms.sharedEnvelope()));
+        }
+        if (!shared && !before.equals(call.getEnvelope())) {
+            calls.remove(before);
+        }
     }
 
     @Once

@@ -193,9 +193,21 @@ public class ProjectCall extends Persistent {
     private void setTerms(CallTerms terms) {
         eligibleKinds = terms.eligibleKinds();
         territoryRequired = terms.territoryRequired();
-        fund(terms.envelope());
+        if (!terms.isShared()) {
+            fund(terms.envelope());
+        }
         ceiling = new Ceiling(terms.ceilingAmount(), terms.ceilingRate());
         maxYears = terms.maxYears();
+    }
+
+    /** Draws on what other calls may draw on too: its amounts are not this call's to change. */
+    void drawOn(Envelope shared) {
+        envelope = shared;
+    }
+
+    /** Draws on nothing any more, until its terms give it an envelope of its own. */
+    void leaveEnvelope() {
+        envelope = null;
     }
 
     private void fund(Money whole) {

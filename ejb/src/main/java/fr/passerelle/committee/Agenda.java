@@ -3,9 +3,11 @@ package fr.passerelle.committee;
 import fr.passerelle.application.ApplicationState;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Paris;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +21,20 @@ import java.util.stream.Collectors;
 @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY, Roles.DECIDER, Roles.CALL_MANAGER, Roles.AUDITOR})
 public class Agenda {
     private CommitteeRepository committee;
+    private Clock clock;
 
     protected Agenda() {}
 
     @Inject
-    Agenda(CommitteeRepository committee) {
+    Agenda(CommitteeRepository committee, Clock clock) {
         this.committee = committee;
+        this.clock = clock;
+    }
+
+    /** The envelopes whose years are not all past, by name. */
+    @RolesAllowed(Roles.CALL_MANAGER)
+    public List<EnvelopeLeft> listEnvelopes() {
+        return committee.listEnvelopes(Paris.year(clock).getValue());
     }
 
     /** The best marks first within each call, so that an envelope that runs out does so at the end. */

@@ -92,6 +92,31 @@ class CommitteeRepository {
                 .getResultList();
     }
 
+    /** Those with money of this year or a later one. */
+    List<EnvelopeLeft> listEnvelopes(int year) {
+        List<?> rows = em.createNativeQuery("""
+                        select cast(e.id as varchar(36)), e.name, e.total,
+                            (select coalesce(sum(d.amount), 0) from project_call c join application a on a.call_id = c.id
+                             join decision d on d.application_id = a.id where c.envelope_id = e.id)
+                        from envelope e where exists
+                            (select 1 from envelope_year y where y.envelope_id = e.id and y.budget_year >= :year)
+                        order by e.name, e.id
+                        """)
+                .setParameter("year", year)
+                .setMaxResults(MOST)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(CommitteeRepository::left)
+                .toList();
+    }
+
+    private static EnvelopeLeft left(Object[] row) {
+        Money total = Money.of((BigDecimal) row[2]);
+        return new EnvelopeLeft(
+                UUID.fromString((String) row[0]), (String) row[1], total, total.minus(Money.of((BigDecimal) row[3])));
+    }
+
     /** What the envelope of each of these calls already gave, by whatever call; those that gave nothing are absent. */
     Map<UUID, Money> sumAwards(Set<UUID> callIds) {
         if (callIds.isEmpty()) {

@@ -7,6 +7,8 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.StaleVersion;
+import fr.passerelle.committee.Agenda;
+import fr.passerelle.committee.EnvelopeLeft;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
@@ -56,6 +58,59 @@ class CallsTest {
         UUID copy = House.as(manager, () -> calls.duplicate(id, "2027", model.getWindow()));
         assertThat(call(copy).getEnvelope()).isNotEqualTo(call(id).getEnvelope());
         assertThat(call(copy).getEnvelope().getTotal()).isEqualTo(Money.of(600_000));
+    }
+
+    @Test
+    void severalCallsDrawOnOneEnvelope() {
+        UUID first = create();
+        UUID envelope = call(first).getEnvelope().getId();
+        UUID second = create();
+        draw(second, envelope);
+        assertThat(call(second).getEnvelope().getId()).isEqualTo(envelope);
+        assertThat(rows()).containsExactly("2026/600000.00");
+        assertThat(House.as(manager, () -> calls.sharesEnvelope(first))).isTrue();
+        UUID third = House.as(manager, () -> calls.create(model.text(), drawing(envelope), model.getWindow()));
+        assertThat(call(third).getEnvelope().getId()).isEqualTo(envelope);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void aCallThatLeavesASharedEnvelopeTakesNothingFromIt() {
+        UUID first = create();
+        UUID envelope = call(first).getEnvelope().getId();
+        UUID second = create();
+        draw(second, envelope);
+        change(second, call(second).getVersion(), 50_000);
+        assertThat(call(first).getEnvelope().getTotal()).isEqualTo(Money.of(600_000));
+        assertThat(call(second).getEnvelope().getTotal()).isEqualTo(Money.of(50_000));
+        assertThat(rows()).containsExactlyInAnyOrder("2026/600000.00", "2026/50000.00");
+    }
+
+    @Test
+    void whatIsLeftOfAnEnvelopeIsTold() {
+        UUID id = create();
+        assertThat(House.as(manager, () -> House.get(Agenda.class).listEnvelopes()))
+                .containsExactly(new EnvelopeLeft(
+                        call(id).getEnvelope().getId(),
+                        call(id).getEnvelope().getName(),
+                        Money.of(600_000),
+                        Money.of(600_000)));
+    }
+
+    private void draw(UUID call, UUID envelope) {
+        House.run(manager, () -> calls.change(call, call(call).getVersion(), drawing(envelope)));
+    }
+
+    private CallTerms drawing(UUID envelope) {
+        CallTerms own = model.terms();
+        return new CallTerms(
+                own.eligibleKinds(),
+                own.territoryRequired(),
+                own.envelope(),
+                own.ceilingAmount(),
+                own.ceilingRate(),
+                own.maxYears(),
+                envelope);
     }
 
     private UUID create() {

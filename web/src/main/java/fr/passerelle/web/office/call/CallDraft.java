@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What the form of a call holds while it is typed; axes are one a line, no closing means a permanent call. */
 public class CallDraft implements Serializable {
@@ -27,6 +28,7 @@ public class CallDraft implements Serializable {
     private Set<OrganisationKind> kinds = new LinkedHashSet<>();
     private boolean territory = true;
     private Money envelope;
+    private UUID sharedEnvelope;
     private Money ceilingAmount;
     private Rate ceilingRate;
     private Integer years = 1;
@@ -61,7 +63,8 @@ public class CallDraft implements Serializable {
         if (years == null) {
             throw RuleViolation.onField("maxYears", "required");
         }
-        return new CallTerms(List.copyOf(kinds), territory, envelope, ceilingAmount, ceilingRate, years);
+        return new CallTerms(
+                List.copyOf(kinds), territory, envelope, ceilingAmount, ceilingRate, years, sharedEnvelope);
     }
 
     CallWindow window() {
@@ -138,6 +141,15 @@ public class CallDraft implements Serializable {
 
     public void setEnvelope(Money envelope) {
         this.envelope = envelope;
+    }
+
+    /** The existing envelope to draw on; null for one of its own. */
+    public UUID getSharedEnvelope() {
+        return sharedEnvelope;
+    }
+
+    public void setSharedEnvelope(UUID sharedEnvelope) {
+        this.sharedEnvelope = sharedEnvelope;
     }
 
     public Money getCeilingAmount() {

@@ -2,6 +2,8 @@ package fr.passerelle.web.office.call;
 
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
+import fr.passerelle.committee.Agenda;
+import fr.passerelle.committee.EnvelopeLeft;
 import fr.passerelle.organisation.OrganisationKind;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.words.Choice;
@@ -23,6 +25,9 @@ public class CallEditPage implements Serializable {
     private Calls calls;
 
     @Inject
+    private Agenda agenda;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -30,6 +35,7 @@ public class CallEditPage implements Serializable {
 
     private UUID id;
     private long version;
+    private UUID own;
     private boolean fixed;
     private CallDraft draft = new CallDraft();
 
@@ -39,12 +45,20 @@ public class CallEditPage implements Serializable {
             version = call.getVersion();
             fixed = !call.isDraft();
             draft = CallDraft.of(call);
+            own = call.getEnvelope().getId();
+            if (calls.sharesEnvelope(id)) {
+                draft.setSharedEnvelope(own);
+            }
         } else {
             draft.setEdition(calls.nextEdition());
         }
     }
 
     public String save() {
+        envelopes().stream()
+                .filter(one -> one.id().equals(draft.getSharedEnvelope()))
+                .findFirst()
+                .ifPresent(one -> draft.setEnvelope(one.total()));
         if (id == null) {
             id = calls.create(draft.text(), draft.terms(), draft.window());
         } else {
@@ -52,6 +66,19 @@ public class CallEditPage implements Serializable {
         }
         notices.done("callEdit.saved", draft.getTitle());
         return "/office/call/call.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** Those that other calls made, with what is left of each. */
+    public List<Choice> getEnvelopes() {
+        return envelopes().stream()
+                .map(one -> new Choice(one.id(), texts.web("callEdit.left", one.name(), one.total(), one.left())))
+                .toList();
+    }
+
+    private List<EnvelopeLeft> envelopes() {
+        return agenda.listEnvelopes().stream()
+                .filter(one -> !one.id().equals(own) || one.id().equals(draft.getSharedEnvelope()))
+                .toList();
     }
 
     public List<Choice> getKindChoices() {
