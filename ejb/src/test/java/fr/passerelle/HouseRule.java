@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -56,6 +57,12 @@ enum HouseRule {
             .and()
             .doNotHaveModifier(STATIC)
             .should(Conditions.method("be secured, or their class", HouseRule::isSecured))),
+
+    /** What stands for a session bean has its public methods only: any other call fails, and only in the real server. */
+    SERVICES_ARE_CALLED_BY_PUBLIC_METHODS(noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe(
+                    "the target is a method of a service that is not public", HouseRule::asksHiddenMethod))),
 
     ENTITIES_ARE_AUDITED(classes()
             .that()
@@ -165,6 +172,16 @@ enum HouseRule {
         return type.getPackageName().split("\\.")[2];
     }
 
+    private static boolean asksHiddenMethod(JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.MethodCallTarget target
+                && isSessionBean(target.getOwner())
+                && !access.getOriginOwner().isAssignableTo(target.getOwner().getName())
+                && target.resolveMember()
+                        .filter(method -> !method.getModifiers().contains(PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(STATIC))
+                        .isPresent();
+    }
+
     private static boolean isSessionBean(JavaClass type) {
         return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
@@ -193,8 +210,7 @@ enum HouseRule {
     private static boolean asksTime(JavaAccess<?> access) {
         String owner = access.getTargetOwner().getName();
         String name = access.getTarget().getName();
-        boolean clockless = access.getTarget()
-                        instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget call
+        boolean clockless = access.getTarget() instanceof AccessTarget.CodeUnitCallTarget call
                 && call.getRawParameterTypes().stream().noneMatch(type -> type.isAssignableTo(java.time.Clock.class));
         return owner.startsWith("java.time.") && name.equals("now") && clockless
                 || owner.equals("java.time.Clock") && name.startsWith("system")
@@ -203,7 +219,7 @@ enum HouseRule {
     }
 
     private static boolean hasNoParameter(JavaAccess<?> access) {
-        return access.getTarget() instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget call
+        return access.getTarget() instanceof AccessTarget.CodeUnitCallTarget call
                 && call.getRawParameterTypes().isEmpty();
     }
 

@@ -19,4 +19,8 @@ public class WrongService {
     public void pay(float euros) {
         amount = euros;
     }
+
+    boolean owes() {
+        return amount > 0;
+    }
 }

@@ -52,7 +52,7 @@ public class SealingLots {
         log.record(ACTION, JOURNAL, "done");
     }
 
-    List<SealedFacts> kinds() {
+    public List<SealedFacts> kinds() {
         return facts.kinds();
     }
 
