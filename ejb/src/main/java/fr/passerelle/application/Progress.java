@@ -7,6 +7,7 @@ import fr.passerelle.base.workflow.Move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -36,6 +37,11 @@ public class Progress {
     /** The file, to be read; not found when out of the reach of the current actor. */
     public Application reach(UUID applicationId) {
         return applications.get(applicationId, actor.get());
+    }
+
+    /** What was asked back and is not answered yet. */
+    public Optional<Correction> openCorrection(UUID applicationId) {
+        return applications.findOpenCorrection(applicationId);
     }
 
     /** Writes in the history what does not move the file. */

@@ -1,12 +1,15 @@
 package fr.passerelle.organisation;
 
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.privacy.Holding;
+import fr.passerelle.base.privacy.HoldingKind;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.Siret;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
@@ -93,5 +96,19 @@ public class OrganisationRepository {
                 .setParameter("unconfirmedOnly", filter.unconfirmedOnly());
         filter.sought().parameters().forEach(query::setParameter);
         return query;
+    }
+
+    /** For whom this person acts, the latest first. */
+    List<Holding> listMandates(UUID accountId) {
+        return em.createQuery("""
+                        select m.since, o.name, cast(m.role as String) from Mandate m
+                        join Organisation o on o.id = m.organisationId
+                        where m.account.id = :account order by m.since desc
+                        """, Tuple.class)
+                .setParameter("account", accountId)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> Holding.of(HoldingKind.MANDATE, row))
+                .toList();
     }
 }

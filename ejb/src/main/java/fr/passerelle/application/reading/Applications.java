@@ -151,7 +151,7 @@ public class Applications {
     public OpenFields openFields(UUID applicationId) {
         Application application = progress.reach(applicationId);
         return new OpenFields(
-                application, requests.findOpenCorrection(applicationId), application.allowedActions(actor.get()));
+                application, progress.openCorrection(applicationId), application.allowedActions(actor.get()));
     }
 
     @RolesAllowed(Roles.APPLICANT)

@@ -67,14 +67,6 @@ class RequestRepository {
         return ofApplication(Submission.class, "number desc", applicationId);
     }
 
-    Optional<Correction> findOpenCorrection(UUID applicationId) {
-        return em.createQuery(
-                        "from Correction c where c.applicationId = :id and c.answeredAt is null", Correction.class)
-                .setParameter("id", applicationId)
-                .getResultStream()
-                .findFirst();
-    }
-
     List<Correction> listCorrections(UUID applicationId) {
         return ofApplication(Correction.class, "askedAt desc", applicationId);
     }

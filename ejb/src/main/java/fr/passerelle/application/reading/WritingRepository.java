@@ -62,11 +62,7 @@ class WritingRepository {
                 .setParameter("names", person.names())
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new Holding(
-                        HoldingKind.CONTACT,
-                        row.get(0, Instant.class),
-                        row.get(1, String.class),
-                        row.get(2, String.class)))
+                .map(row -> Holding.of(HoldingKind.CONTACT, row))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the base holds of somebody: account, rights, sessions, links, mails, and their lines of the journal. */
+/** What the base holds of somebody: account, sessions, links, mails, and their lines of the journal. */
 @ApplicationScoped
 class AccountData implements PersonalData {
     @Inject
@@ -32,7 +32,6 @@ class AccountData implements PersonalData {
                                         account.getLastLoginAt(),
                                         roles(account),
                                         account.getLanguage().name())),
-                        persons.mandates(person),
                         persons.sessions(person),
                         persons.links(person),
                         persons.mails(person),

@@ -1,5 +1,6 @@
 package fr.passerelle.base.privacy;
 
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 
 /**
@@ -10,5 +11,10 @@ public record Holding(HoldingKind kind, Instant at, String about, String text) {
     public Holding {
         about = about == null ? "" : about;
         text = text == null ? "" : text;
+    }
+
+    /** Of a row that holds its instant, what it is about and what it says. */
+    public static Holding of(HoldingKind kind, Tuple row) {
+        return new Holding(kind, row.get(0, Instant.class), row.get(1, String.class), row.get(2, String.class));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,13 +58,6 @@ class PersonRepository {
                 """, person.login());
     }
 
-    List<Holding> mandates(Person person) {
-        return held(HoldingKind.MANDATE, """
-                select m.since, cast(m.organisationId as String), cast(m.role as String) from Mandate m
-                where m.account.id = :key order by m.since desc
-                """, person.accountId());
-    }
-
     List<Holding> journal(Person person) {
         return held(HoldingKind.JOURNAL, """
                 select e.at, e.objectType, e.action from AuditEntry e
@@ -78,8 +70,7 @@ class PersonRepository {
                 .setParameter("key", key)
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(row -> new Holding(
-                        kind, row.get(0, Instant.class), row.get(1, String.class), row.get(2, String.class)))
+                .map(row -> Holding.of(kind, row))
                 .toList();
     }
 
