@@ -64,6 +64,11 @@ enum HouseRule {
             .accessTargetWhere(DescribedPredicate.describe(
                     "the target is a method of a service that is not public", HouseRule::asksHiddenMethod))),
 
+    SERVICES_ARE_CALLED_BY_THEIR_PUBLIC_METHODS(noClasses()
+            .should()
+            .accessTargetWhere(
+                    DescribedPredicate.describe("a service is called beside its proxy", HouseRule::missesProxy))),
+
     ENTITIES_ARE_AUDITED(classes()
             .that()
             .areAnnotatedWith(Entity.class)
@@ -188,6 +193,16 @@ enum HouseRule {
 
     private static boolean isStored(JavaClass type) {
         return type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class);
+    }
+
+    private static boolean missesProxy(JavaAccess<?> access) {
+        return isSessionBean(access.getTargetOwner())
+                && !access.getOrigin()
+                        .getFullName()
+                        .startsWith(access.getTargetOwner().getName())
+                && access.getTarget().resolveMember().stream()
+                        .anyMatch(member -> !member.getModifiers().contains(PUBLIC)
+                                && !member.getModifiers().contains(STATIC));
     }
 
     private static boolean isSecured(JavaMethod method) {
