@@ -27,10 +27,26 @@ while [ $# -gt 0 ]; do
   shift
 done
 
+# PostgreSQL that says nothing any more is given up: unless its address already says for how long to wait
+patience=${PASSERELLE_DB_PATIENCE:-15}
+if [ "${PASSERELLE_DB:-h2}" = postgresql ]; then
+  limits="-c%20statement_timeout=${patience}s%20-c%20idle_in_transaction_session_timeout=60s"
+  for limit in connectTimeout=3 socketTimeout=$((patience + 5)) cancelSignalTimeout=3 tcpKeepAlive=true "options=$limits"; do
+    case $PASSERELLE_DB_URL in
+      *"${limit%%=*}="*) ;;
+      *\?*) PASSERELLE_DB_URL="$PASSERELLE_DB_URL&$limit" ;;
+      *) PASSERELLE_DB_URL="$PASSERELLE_DB_URL?$limit" ;;
+    esac
+  done
+  export PASSERELLE_DB_URL
+fi
+
 # A small heap that grows when work needs it, and few native arenas: measured in docs/performance.md
 export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
 memory=(-Xms64m -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k -XX:MetaspaceSize=128m
   -XX:NewRatio=3 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25)
+# Without memory nothing is sure any more: the process ends, and whoever watches it starts it again (docs/operating.md)
+memory+=(-XX:+ExitOnOutOfMemoryError)
 
 exec "$java" -D'[Standalone]' ${archive[@]+"${archive[@]}"} \
   "${memory[@]}" \

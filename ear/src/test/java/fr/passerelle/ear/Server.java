@@ -56,6 +56,16 @@ public final class Server implements AutoCloseable {
         return server;
     }
 
+    /** Without waiting until it serves. */
+    public static Server starting(String name, Map<String, String> environment) {
+        return start(name, environment);
+    }
+
+    /** How the process ended by itself within so many seconds; -1 while it still runs. */
+    public int statusWithin(int seconds) throws InterruptedException {
+        return process.waitFor(seconds, TimeUnit.SECONDS) ? process.exitValue() : -1;
+    }
+
     private static Server start(String name, Map<String, String> environment, String... arguments) {
         try {
             Path data = emptied(TARGET.resolve("it").resolve(name));

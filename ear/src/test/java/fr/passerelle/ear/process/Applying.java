@@ -3,6 +3,8 @@ package fr.passerelle.ear.process;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,8 +29,9 @@ import org.jsoup.nodes.FormElement;
 public final class Applying {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .connectTimeout(PATIENCE)
             .build();
     private final String address;
@@ -38,12 +41,41 @@ public final class Applying {
     }
 
     public void signsIn(String mail, String password) throws IOException, InterruptedException {
-        Document page = opens("/open/security/login.xhtml");
+        signsIn(opens("/open/security/login.xhtml"), mail, password);
+    }
+
+    /** On this page, which is the one to sign in, wherever it comes from; answers the page that it leads to. */
+    public Document signsIn(Document page, String mail, String password) throws IOException, InterruptedException {
         Document next = sends(page, "signInButton", Map.of("login", mail, "password", password));
         if (next.location().contains("login.xhtml")) {
             throw new IOException(
                     "not signed in: " + next.select(".error-summary, .notice").text());
         }
+        return next;
+    }
+
+    /** The value of a cookie, null without it. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** As if the server had ended what this cookie stands for. */
+    void forgets(String name) {
+        CookieStore kept = cookies.getCookieStore();
+        kept.getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .forEach(cookie -> kept.remove(null, cookie));
+    }
+
+    /** As if somebody else had put it into this browser. */
+    void isGiven(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(URI.create(address), cookie);
     }
 
     Document opens(String path) throws IOException, InterruptedException {
@@ -94,6 +126,13 @@ public final class Applying {
 
     Document page(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() == 307) {
+            URI elsewhere =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
+            return page(HttpRequest.newBuilder(request, (name, value) -> true)
+                    .uri(elsewhere)
+                    .build());
+        }
         Optional<String> next = answer.headers().firstValue("Location");
         if (next.isPresent()) {
             // By hand: the client would send the headers of the form again, with the type of a body that is not there.

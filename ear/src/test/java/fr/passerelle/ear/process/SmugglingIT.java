@@ -35,6 +35,34 @@ class SmugglingIT {
         assertThat(statusOf(browser, request)).contains(" 400 ");
     }
 
+    /** Bodies come with their length: how a body in chunks ends is read in too many ways. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "Transfer-Encoding: identity\r\nContent-Length: 0\r\n\r\n",
+                "Transfer-Encoding: chunked\r\n\r\n2;a\nxx\r\n0\r\n\r\n",
+                "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+                "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            })
+    void refusesABodyWithoutLengthAndHangsUp(String rest, Browser browser) throws IOException {
+        String request = "POST /open/security/login.xhtml HTTP/1.1\r\nHost: localhost\r\n" + rest;
+        assertThat(answersTo(browser, request + "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .startsWith("HTTP/1.1 411 ")
+                .doesNotContain("\"status\"");
+    }
+
+    private static String answersTo(Browser browser, String requests) throws IOException {
+        try (Socket socket =
+                new Socket("localhost", URI.create(browser.address()).getPort())) {
+            socket.setSoTimeout(15_000);
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static String statusOf(Browser browser, String request) throws IOException {
         try (Socket socket =
                 new Socket("localhost", URI.create(browser.address()).getPort())) {

@@ -160,6 +160,22 @@ public class Settings {
                 .split("[ ,]+"));
     }
 
+    /** PASSERELLE_BEHIND_PROXY: how many reverse proxies of ours stand in front; {@code true} means one. */
+    public int trustedProxies() {
+        String proxies = text("PASSERELLE_BEHIND_PROXY").orElse("0");
+        return proxies.equals("true") ? 1 : proxies.equals("false") ? 0 : Integer.parseInt(proxies);
+    }
+
+    /** PASSERELLE_MAX_SESSIONS: how many people may be signed in at once; the longest unused make room. */
+    public int mostSessions() {
+        return number("PASSERELLE_MAX_SESSIONS", 1_000);
+    }
+
+    /** PASSERELLE_LEAST_PACE: bytes a second below which a client that is waited for is given up. */
+    public int leastPace() {
+        return number("PASSERELLE_LEAST_PACE", 1_024);
+    }
+
     private int number(String name, int usual) {
         return text(name).map(Integer::parseInt).orElse(usual);
     }

@@ -1,10 +1,15 @@
 package fr.passerelle.web.faces;
 
+import fr.passerelle.web.http.Wish;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 
@@ -47,15 +52,24 @@ public class Door {
         response().addCookie(cookie);
     }
 
-    /** Another session id from now on: the one of before the sign-in is worth nothing. */
-    public void renewSession() {
-        if (request().getSession(false) != null) {
-            request().changeSessionId();
+    /** Signs out whoever is signed in, and forgets their session and its id. */
+    public void leaveSession() {
+        try {
+            request().logout();
+        } catch (ServletException refused) {
+            throw new IllegalStateException(refused);
+        }
+        HttpSession former = request().getSession(false);
+        if (former != null) {
+            former.invalidate();
         }
     }
 
-    /** The container has sent the redirect itself: Faces has nothing to add. */
-    public void alreadyAnswered() {
-        FacesContext.getCurrentInstance().responseComplete();
+    public void leadTo(Wish wish) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(wish.path());
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 }

@@ -6,6 +6,7 @@ import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.web.http.DatabaseAway;
+import fr.passerelle.web.http.Outage;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -23,6 +24,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -82,7 +84,7 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable thrown) {
         ErrorAnswers answers = new ErrorAnswers(faces);
         RuleViolation refusal = cause(thrown, RuleViolation.class);
-        if (cause(thrown, ViewExpiredException.class) != null) {
+        if (cause(thrown, ViewExpiredException.class) != null || isOfAVisitor(faces, thrown)) {
             new ExpiredView(faces, answers).rebuild();
         } else if (refusal instanceof SessionEnded) {
             answers.signInAgain();
@@ -99,6 +101,7 @@ public class Refusals extends ExceptionHandlerWrapper {
         } else if (cause(thrown, EJBAccessException.class) != null) {
             answers.forbidden();
         } else if (DatabaseAway.isCauseOf(thrown)) {
+            CDI.current().select(Outage.class).get().meets(thrown);
             answers.databaseAway();
         } else {
             answers.incident(thrown);
@@ -108,6 +111,14 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static boolean isLockedByAnother(Throwable thrown) {
         return cause(thrown, PessimisticLockException.class) != null
                 || cause(thrown, LockTimeoutException.class) != null;
+    }
+
+    /** A page that was drawn for a visitor keeps no state; sent by somebody signed in since, it is a forgotten page. */
+    private static boolean isOfAVisitor(FacesContext faces, Throwable thrown) {
+        boolean sentStateless = "stateless"
+                .equals(faces.getExternalContext().getRequestParameterMap().get(ResponseStateManager.VIEW_STATE_PARAM));
+        boolean keepsState = faces.getViewRoot() == null || !faces.getViewRoot().isTransient();
+        return sentStateless && keepsState && cause(thrown, FacesException.class) != null;
     }
 
     private static void refuse(FacesContext faces, ErrorAnswers answers, RuleViolation refusal) {

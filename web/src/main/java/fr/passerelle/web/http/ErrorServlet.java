@@ -24,6 +24,7 @@ public class ErrorServlet extends HttpServlet {
     public static final String INCIDENT = "passerelle.incident";
     public static final String TEXT = "passerelle.text";
     private static final long serialVersionUID = 1L;
+    private static final String RETRY_AFTER_SECONDS = "30";
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 409, 413, 500, 503);
     private static final Pattern INCIDENT_SHAPE = Pattern.compile("[0-9a-f-]{36}");
 
@@ -57,6 +58,9 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", SecurityHeaders.POLICY);
         response.setHeader("Cache-Control", "no-store");
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter().write(page);

@@ -19,8 +19,6 @@ import java.io.IOException;
  */
 public class OpenSession extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String PARTIAL = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-            + "<partial-response><redirect url=\"%s\"/></partial-response>";
 
     @Inject
     private transient CurrentActor currentActor;
@@ -68,21 +66,15 @@ public class OpenSession extends HttpFilter {
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }
-        String here = here(request);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write(PARTIAL.formatted(here.replace("&", "&amp;")));
+        String here = Wish.of(request).path();
+        if (Wish.isOfScript(request)) {
+            Wish.redirectScript(response, here);
         } else if (request.getServletPath().endsWith(".xhtml") || "GET".equals(request.getMethod())) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", here);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
-    }
-
-    private static String here(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** Style, script, picture: the same for everybody, and many a page. */

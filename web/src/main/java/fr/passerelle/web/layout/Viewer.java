@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 
 /** The person in front of the screen, as the frame of the page shows them. */
@@ -47,6 +48,7 @@ public class Viewer {
 
     /** After how many seconds without a request the session ends. */
     public int getSessionSeconds() {
-        return (int) visits.idle().toSeconds();
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : (int) visits.idle().toSeconds();
     }
 }

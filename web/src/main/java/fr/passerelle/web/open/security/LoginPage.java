@@ -6,6 +6,8 @@ import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.login.LoginAttempt;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Door;
+import fr.passerelle.web.http.KeptForm;
+import fr.passerelle.web.http.Wish;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,27 +26,34 @@ public class LoginPage {
 
     private String login;
     private String password;
-    private boolean continuing;
+    private String wish;
 
-    /** Signs in; the answer is already a redirect when the person came for a protected page. */
-    public String signIn() {
+    /**
+     * Signs in, in a session that did not exist before: whoever knew the former one, or was signed in to it, has nothing
+     * of this one.
+     */
+    public void signIn() {
+        door.leaveSession();
         LoginAttempt attempt =
                 new LoginAttempt(login, password, door.address(), door.cookie(LoginAttempt.DEVICE_COOKIE));
         AuthenticationStatus status = security.authenticate(
                 door.request(),
                 door.response(),
-                withParams().credential(attempt).newAuthentication(!continuing));
-        if (status == AuthenticationStatus.SEND_FAILURE || status == AuthenticationStatus.NOT_DONE) {
+                withParams().credential(attempt).newAuthentication(true));
+        if (status != AuthenticationStatus.SUCCESS) {
             throw new RuleViolation("login.refused");
         }
         attempt.issuedDevice().ifPresent(secret -> door.keep(LoginAttempt.DEVICE_COOKIE, secret));
-        door.renewSession();
-        if (status == AuthenticationStatus.SEND_CONTINUE) {
-            door.alreadyAnswered();
-            return null;
-        }
         String home = door.request().isUserInRole(Roles.APPLICANT) ? "/portal/home.xhtml" : "/office/home.xhtml";
-        return home + "?faces-redirect=true";
+        Wish next = Wish.read(wish).orElse(new Wish(home));
+        KeptForm.keep(door.request().getSession(), next, getKept());
+        door.leadTo(next);
+    }
+
+    /** A form that was sent when its session had ended; empty when one only comes to sign in. */
+    public String getKept() {
+        Object shown = door.request().getAttribute(KeptForm.FIELD);
+        return shown == null ? door.request().getParameter(KeptForm.FIELD) : shown.toString();
     }
 
     public String getLogin() {
@@ -63,11 +72,11 @@ public class LoginPage {
         this.password = password;
     }
 
-    public boolean isContinuing() {
-        return continuing;
+    public String getWish() {
+        return wish;
     }
 
-    public void setContinuing(boolean continuing) {
-        this.continuing = continuing;
+    public void setWish(String wish) {
+        this.wish = wish;
     }
 }

@@ -1,0 +1,85 @@
+package fr.passerelle.ear.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.passerelle.ear.Browser;
+import fr.passerelle.ear.InBrowser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Somebody who is not signed in and asks for a guarded address costs no memory: no session is made for them. */
+@InBrowser
+class VisitorIT {
+    private static final String SESSION = "passerelle";
+    private static final String MAIL = "instruction@mel.example.org";
+    private static final List<String> OTHER_ADDRESSES = List.of(
+            "/erreur",
+            "/health",
+            "/nowhere",
+            "/office",
+            "/deconnexion",
+            "/session",
+            "/pieces/00000000-0000-7000-8000-000000000000",
+            "/document/00000000-0000-7000-8000-000000000000",
+            "/recap/00000000-0000-7000-8000-000000000000",
+            "/api/draft/00000000-0000-7000-8000-000000000000");
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @Test
+    void noAddressGivesAVisitorASession(Browser browser) throws Exception {
+        List<String> giving = new ArrayList<>();
+        for (String path :
+                Stream.concat(pages().stream(), OTHER_ADDRESSES.stream()).toList()) {
+            for (String method : List.of("GET", "POST")) {
+                HttpRequest request = HttpRequest.newBuilder(URI.create(browser.address() + path))
+                        .header("Origin", browser.address())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .method(method, BodyPublishers.ofString(method.equals("GET") ? "" : "a=b"))
+                        .build();
+                HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
+                if (answer.headers().allValues("Set-Cookie").stream().anyMatch(c -> c.startsWith(SESSION + "="))) {
+                    giving.add(method + " " + path);
+                }
+            }
+        }
+        assertThat(giving).as("requests of a visitor that make a session").isEmpty();
+    }
+
+    @Test
+    void aFormSentAfterTheEndOfTheSessionIsShownAgainAfterTheSignIn(Browser browser) throws Exception {
+        Applying person = new Applying(browser.address());
+        person.signsIn(MAIL, Browser.DEMO_PASSWORD);
+        Document account = person.opens("/office/account/myAccount.xhtml");
+        person.forgets(SESSION);
+
+        Document login = person.sends(account, "save", Map.of("name", "Nom écrit & gardé"));
+        Document again = person.signsIn(login, MAIL, Browser.DEMO_PASSWORD);
+        assertThat(again.location()).contains("/office/account/myAccount.xhtml");
+        assertThat(again.select("#name").val()).isEqualTo("Nom écrit & gardé");
+        assertThat(again.select(".notice").text()).isNotEmpty();
+    }
+
+    private static List<String> pages() throws IOException {
+        Path webapp = Path.of("../web/src/main/webapp");
+        try (Stream<Path> files = Files.walk(webapp)) {
+            return files.map(file -> "/" + webapp.relativize(file))
+                    .filter(path -> path.matches("/(portal|office|admin)/.*\\.xhtml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
