@@ -31,7 +31,7 @@ done
 patience=${PASSERELLE_DB_PATIENCE:-15}
 if [ "${PASSERELLE_DB:-h2}" = postgresql ]; then
   limits="-c%20statement_timeout=${patience}s%20-c%20idle_in_transaction_session_timeout=60s"
-  for limit in connectTimeout=3 socketTimeout=$((patience + 5)) cancelSignalTimeout=3 tcpKeepAlive=true "options=$limits"; do
+  for limit in connectTimeout=3 loginTimeout=5 socketTimeout=$((patience + 5)) cancelSignalTimeout=3 tcpKeepAlive=true "options=$limits"; do
     case $PASSERELLE_DB_URL in
       *"${limit%%=*}="*) ;;
       *\?*) PASSERELLE_DB_URL="$PASSERELLE_DB_URL&$limit" ;;

@@ -75,6 +75,8 @@ public final class Applying {
     void isGiven(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        // As the client names the host, so that an answer replaces this cookie instead of standing beside it.
+        cookie.setDomain("localhost.local");
         cookies.getCookieStore().add(URI.create(address), cookie);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OutOfMemoryIT {
     @Test
     void endsWhenMemoryIsExhaustedSoThatItIsStartedAgain() throws Exception {
-        try (Server server = Server.starting("out-of-memory", Map.of("PASSERELLE_HEAP", "48m"))) {
+        try (Server server = Server.starting("out-of-memory", Map.of("PASSERELLE_HEAP", "64m"))) {
             assertThat(server.statusWithin(60))
                     .as("how the process ended: 3 is by the rule of the virtual machine")
                     .isEqualTo(3);

@@ -20,12 +20,16 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** Somebody who is not signed in and asks for a guarded address costs no memory: no session is made for them. */
+/** Somebody who is not signed in costs no memory, whatever they ask for: no session is made for them. */
 @InBrowser
 class VisitorIT {
     private static final String SESSION = "passerelle";
     private static final String MAIL = "instruction@mel.example.org";
     private static final List<String> OTHER_ADDRESSES = List.of(
+            "/",
+            "/open/security/login.xhtml?suite=%2Foffice%2Fhome.xhtml",
+            "/open/security/login.xhtml?bienvenue=ACCOUNT",
+            "/open/call/calls.xhtml?lang=en",
             "/erreur",
             "/health",
             "/nowhere",
@@ -60,6 +64,22 @@ class VisitorIT {
     }
 
     @Test
+    void noFormThatAVisitorSendsMakesASession(Browser browser) throws Exception {
+        Applying visitor = new Applying(browser.address());
+        Document forgotten = visitor.opens("/open/security/forgotten.xhtml");
+        visitor.sends(forgotten, buttonOf(forgotten), Map.of("mail", "personne@example.org"));
+        Document refused = visitor.opens("/open/security/register.xhtml");
+        refused = visitor.sends(refused, "send", Map.of("name", "Quelqu’un", "mail", "ceci n’est pas une adresse"));
+        assertThat(refused.select("#name").val()).as("what was typed").isEqualTo("Quelqu’un");
+        assertThat(refused.select(".error-summary").text()).isNotEmpty();
+        Document calls = visitor.opens("/open/call/calls.xhtml");
+        Document call = visitor.opens(calls.select("a[href*=call.xhtml?id=]").attr("href"));
+        Document answered = visitor.sends(call, "check", Map.of("kind", "ASSOCIATION", "active", "yes"));
+        assertThat(answered.select("#answer").text()).isNotEmpty();
+        assertThat(visitor.cookie(SESSION)).as("the session of a visitor").isNull();
+    }
+
+    @Test
     void aFormSentAfterTheEndOfTheSessionIsShownAgainAfterTheSignIn(Browser browser) throws Exception {
         Applying person = new Applying(browser.address());
         person.signsIn(MAIL, Browser.DEMO_PASSWORD);
@@ -73,11 +93,15 @@ class VisitorIT {
         assertThat(again.select(".notice").text()).isNotEmpty();
     }
 
+    private static String buttonOf(Document page) {
+        return page.select("main [type=submit]").attr("name");
+    }
+
     private static List<String> pages() throws IOException {
         Path webapp = Path.of("../web/src/main/webapp");
         try (Stream<Path> files = Files.walk(webapp)) {
             return files.map(file -> "/" + webapp.relativize(file))
-                    .filter(path -> path.matches("/(portal|office|admin)/.*\\.xhtml"))
+                    .filter(path -> path.matches("/(open|portal|office|admin)/.*\\.xhtml"))
                     .sorted()
                     .toList();
         }

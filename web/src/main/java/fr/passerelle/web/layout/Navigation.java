@@ -55,17 +55,15 @@ public class Navigation {
             entry("nav.clauses", "/admin/clause/clauses.xhtml", CALL_MANAGER, ADMINISTRATOR, AUDITOR),
             entry("nav.outbox", "/admin/platform/outbox.xhtml", ADMINISTRATOR),
             entry("nav.jobs", "/admin/platform/jobs.xhtml", ADMINISTRATOR),
-            entry("nav.audit", "/admin/platform/audit.xhtml", ADMINISTRATOR, AUDITOR));
+            entry("nav.audit", "/admin/platform/audit.xhtml", ADMINISTRATOR, AUDITOR),
+            entry("guide.title", "/admin/guide/guide.xhtml", ADMINISTRATOR));
 
     static final List<Entry> ABOUT = List.of(
             open("shell.home", "/index.xhtml"),
             open("footer.accessibility", "/open/accessibilite.xhtml"),
             open("footer.privacy", "/open/donnees-personnelles.xhtml"),
             open("footer.legal", "/open/mentions-legales.xhtml"),
-            open("footer.contact", "/open/contact.xhtml"),
-            open("guide.title", "/open/guide.xhtml"),
-            open("guide.piecesTitle", "/open/guide-pieces.xhtml"),
-            open("guide.officeTitle", "/open/guide-office.xhtml"));
+            open("footer.contact", "/open/contact.xhtml"));
 
     private static final String ACCOUNT = "/portal/account/account.xhtml";
     private static final String STAFF_ACCOUNT = "/office/account/myAccount.xhtml";

@@ -1,2 +1,2 @@
-/** Pages open to everyone, with their texts; and the guide, which shows each piece that pages are made of. */
+/** Pages open to everyone, with their texts: they ask for nothing before they are read, and keep nothing of who reads them. */
 package fr.passerelle.web.open;

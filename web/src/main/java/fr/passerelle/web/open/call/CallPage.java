@@ -8,10 +8,9 @@ import fr.passerelle.organisation.OrganisationKind;
 import fr.passerelle.web.layout.Viewer;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -21,8 +20,8 @@ import java.util.regex.Pattern;
 
 /** One call in full, and the test that tells in two questions whether one may answer it. */
 @Named
-@ViewScoped
-public class CallPage implements Serializable {
+@RequestScoped
+public class CallPage {
     private static final long serialVersionUID = 1L;
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 
@@ -36,13 +35,13 @@ public class CallPage implements Serializable {
     private Viewer viewer;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private UUID id;
-    private transient ProjectCall call;
+    private ProjectCall call;
     private OrganisationKind kind;
     private String active;
-    private transient Eligibility eligibility;
+    private Eligibility eligibility;
 
     public void load() {
         call = calls.get(id);

@@ -1,23 +1,16 @@
 package fr.passerelle.web.open.security;
 
 import fr.passerelle.base.account.Registration;
-import fr.passerelle.web.faces.Notices;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** Opens an account by the link of a mail, with a password of one's own. */
 @Named
-@ViewScoped
-public class ActivationPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class ActivationPage {
     @Inject
     private Registration registration;
-
-    @Inject
-    private Notices notices;
 
     private String secret;
     private String login;
@@ -29,8 +22,7 @@ public class ActivationPage implements Serializable {
 
     public String activate() {
         registration.activate(secret, typed.chosen());
-        notices.done("activate.done");
-        return "/open/security/login.xhtml?faces-redirect=true";
+        return LoginPage.after(Welcome.ACCOUNT);
     }
 
     public String getSecret() {

@@ -2,24 +2,17 @@ package fr.passerelle.web.open.security;
 
 import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.Registration;
-import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.words.Reader;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** The first account of an empty product, by the link that its log shows once. */
 @Named
-@ViewScoped
-public class FirstAdministratorPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class FirstAdministratorPage {
     @Inject
     private Registration registration;
-
-    @Inject
-    private Notices notices;
 
     @Inject
     private Reader reader;
@@ -35,8 +28,7 @@ public class FirstAdministratorPage implements Serializable {
 
     public String open() {
         registration.openFirstAdministrator(secret, mail, name, typed.chosen(), Language.of(reader.getLocale()));
-        notices.done("activate.done");
-        return "/open/security/login.xhtml?faces-redirect=true";
+        return LoginPage.after(Welcome.ACCOUNT);
     }
 
     public String getSecret() {

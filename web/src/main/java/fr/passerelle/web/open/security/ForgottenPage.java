@@ -2,17 +2,14 @@ package fr.passerelle.web.open.security;
 
 import fr.passerelle.base.login.PasswordReset;
 import fr.passerelle.web.faces.Door;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** Asks for a link to choose another password; the page says the same for a known and an unknown address. */
 @Named
-@ViewScoped
-public class ForgottenPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class ForgottenPage {
     @Inject
     private PasswordReset reset;
 

@@ -3,17 +3,15 @@ package fr.passerelle.web.open.security;
 import fr.passerelle.base.account.Invitations;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.layout.Viewer;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Joins an organisation: signed in when one has an account already, else with a name and a password. */
 @Named
-@ViewScoped
-public class InvitationPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class InvitationPage {
     @Inject
     private Invitations invitations;
 
@@ -24,12 +22,16 @@ public class InvitationPage implements Serializable {
     private Notices notices;
 
     private String secret;
-    private transient Invitations.Invitation invitation;
+    private Invitations.Invitation invitation;
     private String name;
     private final NewPassword typed = new NewPassword();
 
+    @Inject
+    private HttpServletRequest request;
+
+    /** Asked for before a sent form has put the parameters of its address into this bean. */
     public void load() {
-        invitation = invitations.look(secret);
+        invitation = invitations.look(secret == null ? request.getParameter("token") : secret);
     }
 
     public String accept() {
@@ -40,8 +42,7 @@ public class InvitationPage implements Serializable {
 
     public String register() {
         invitations.acceptAndRegister(secret, name, typed.chosen());
-        notices.done("activate.done");
-        return "/open/security/login.xhtml?faces-redirect=true";
+        return LoginPage.after(Welcome.ACCOUNT);
     }
 
     public Invitations.Invitation getInvitation() {

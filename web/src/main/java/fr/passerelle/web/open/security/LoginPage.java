@@ -27,6 +27,12 @@ public class LoginPage {
     private String login;
     private String password;
     private String wish;
+    private Welcome welcome;
+
+    /** The address of this page after that step. */
+    static String after(Welcome step) {
+        return Wish.SIGN_IN_PAGE + "?faces-redirect=true&bienvenue=" + step;
+    }
 
     /**
      * Signs in, in a session that did not exist before: whoever knew the former one, or was signed in to it, has nothing
@@ -78,5 +84,13 @@ public class LoginPage {
 
     public void setWish(String wish) {
         this.wish = wish;
+    }
+
+    public Welcome getWelcome() {
+        return welcome;
+    }
+
+    public void setWelcome(Welcome welcome) {
+        this.welcome = welcome;
     }
 }

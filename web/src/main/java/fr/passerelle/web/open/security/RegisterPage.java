@@ -4,17 +4,14 @@ import fr.passerelle.base.access.Language;
 import fr.passerelle.base.account.Registration;
 import fr.passerelle.web.faces.Door;
 import fr.passerelle.web.words.Reader;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 
 /** A person of an association asks for an account; the next step comes by mail, whether the address is known or not. */
 @Named
-@ViewScoped
-public class RegisterPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class RegisterPage {
     @Inject
     private Registration registration;
 

@@ -1,4 +1,4 @@
-package fr.passerelle.web.open;
+package fr.passerelle.web.admin.guide;
 
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.shared.Money;

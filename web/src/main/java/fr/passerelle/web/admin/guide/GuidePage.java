@@ -1,4 +1,4 @@
-package fr.passerelle.web.open;
+package fr.passerelle.web.admin.guide;
 
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Notices;
@@ -28,7 +28,7 @@ public class GuidePage implements Serializable {
 
     public String save() {
         notices.done("guide.saved");
-        return "/open/guide.xhtml?faces-redirect=true";
+        return "/admin/guide/guide.xhtml?faces-redirect=true";
     }
 
     /** Shows what a refused rule looks like beside its field. */
@@ -38,7 +38,7 @@ public class GuidePage implements Serializable {
 
     public String upload() {
         notices.done("guide.received", form.getPiece().getSize());
-        return "/open/guide.xhtml?faces-redirect=true";
+        return "/admin/guide/guide.xhtml?faces-redirect=true";
     }
 
     public List<Choice> getAreas() {

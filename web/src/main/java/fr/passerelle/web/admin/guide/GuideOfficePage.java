@@ -1,4 +1,4 @@
-package fr.passerelle.web.open;
+package fr.passerelle.web.admin.guide;
 
 import fr.passerelle.base.shared.Money;
 import jakarta.faces.view.ViewScoped;
