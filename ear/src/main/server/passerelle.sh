@@ -43,7 +43,7 @@ fi
 
 # A small heap that grows when work needs it, and few native arenas: measured in docs/performance.md
 export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
-memory=(-Xms64m -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k -XX:MetaspaceSize=128m
+memory=(-Xms"${PASSERELLE_HEAP_START:-64m}" -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k -XX:MetaspaceSize=128m
   -XX:NewRatio=3 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25)
 # Without memory nothing is sure any more: the process ends, and whoever watches it starts it again (docs/operating.md)
 memory+=(-XX:+ExitOnOutOfMemoryError)

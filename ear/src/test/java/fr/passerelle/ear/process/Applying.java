@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ public final class Applying {
     /** As if the server had ended what this cookie stands for. */
     void forgets(String name) {
         CookieStore kept = cookies.getCookieStore();
-        kept.getCookies().stream()
+        List.copyOf(kept.getCookies()).stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .forEach(cookie -> kept.remove(null, cookie));
     }

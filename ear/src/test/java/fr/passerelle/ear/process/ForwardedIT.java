@@ -7,12 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Behind one proxy of ours, tries to sign in are counted for the address that it saw, whatever the client adds. */
 @Installed
 class ForwardedIT {
     private static final int TRIES = 3;
+    /** As a page draws one for each of its forms. */
+    private static final String NONCE =
+            Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII));
 
     @Test
     void countsTheAddressThatTheProxySawAndNoOther(Installation installation) throws Exception {
@@ -24,8 +30,8 @@ class ForwardedIT {
     }
 
     private static void triesToSignIn(Installation installation, String forwarded) throws Exception {
-        String body = "signIn=signIn&signInButton=x&login=nobody%40example.org&password=wrong"
-                + "&jakarta.faces.ViewState=stateless";
+        String body = "signIn=signIn&signInButton=x&login=nobody%40example.org&password=wrong" + "&primefaces.nonce="
+                + NONCE + "&jakarta.faces.ViewState=stateless";
         HttpRequest request = HttpRequest.newBuilder(URI.create(installation.address() + "/open/security/login.xhtml"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Forwarded-For", forwarded)

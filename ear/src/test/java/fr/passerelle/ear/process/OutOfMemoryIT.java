@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class OutOfMemoryIT {
     @Test
     void endsWhenMemoryIsExhaustedSoThatItIsStartedAgain() throws Exception {
-        try (Server server = Server.starting("out-of-memory", Map.of("PASSERELLE_HEAP", "64m"))) {
-            assertThat(server.statusWithin(60))
+        try (Server server =
+                Server.starting("out-of-memory", Map.of("PASSERELLE_HEAP_START", "16m", "PASSERELLE_HEAP", "40m"))) {
+            assertThat(server.statusWithin(120))
                     .as("how the process ended: 3 is by the rule of the virtual machine")
                     .isEqualTo(3);
         }

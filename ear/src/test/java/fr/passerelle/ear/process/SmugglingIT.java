@@ -35,7 +35,7 @@ class SmugglingIT {
         assertThat(statusOf(browser, request)).contains(" 400 ");
     }
 
-    /** Bodies come with their length: how a body in chunks ends is read in too many ways. */
+    /** Bodies come with their length: how a body in chunks ends is read in too many ways. With both, 400 before 411. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,7 +49,7 @@ class SmugglingIT {
     void refusesABodyWithoutLengthAndHangsUp(String rest, Browser browser) throws IOException {
         String request = "POST /open/security/login.xhtml HTTP/1.1\r\nHost: localhost\r\n" + rest;
         assertThat(answersTo(browser, request + "GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n"))
-                .startsWith("HTTP/1.1 411 ")
+                .matches("(?s)HTTP/1.1 4(11|00) .*")
                 .doesNotContain("\"status\"");
     }
 

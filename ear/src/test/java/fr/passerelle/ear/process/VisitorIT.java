@@ -46,6 +46,7 @@ class VisitorIT {
     @Test
     void noAddressGivesAVisitorASession(Browser browser) throws Exception {
         List<String> giving = new ArrayList<>();
+        List<String> failing = new ArrayList<>();
         for (String path :
                 Stream.concat(pages().stream(), OTHER_ADDRESSES.stream()).toList()) {
             for (String method : List.of("GET", "POST")) {
@@ -58,9 +59,13 @@ class VisitorIT {
                 if (answer.headers().allValues("Set-Cookie").stream().anyMatch(c -> c.startsWith(SESSION + "="))) {
                     giving.add(method + " " + path);
                 }
+                if (answer.statusCode() == 500) {
+                    failing.add(method + " " + path);
+                }
             }
         }
         assertThat(giving).as("requests of a visitor that make a session").isEmpty();
+        assertThat(failing).as("requests of a visitor that fail").isEmpty();
     }
 
     @Test

@@ -29,6 +29,7 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import java.util.Iterator;
+import org.primefaces.csp.CspException;
 
 /**
  * The only place where pages meet an exception. A refused rule becomes words on the same page, beside the field that it
@@ -98,7 +99,8 @@ public class Refusals extends ExceptionHandlerWrapper {
             refuse(faces, answers, new AlreadyRecorded());
         } else if (isLockedByAnother(thrown)) {
             refuse(faces, answers, new RuleViolation("record.busy"));
-        } else if (cause(thrown, EJBAccessException.class) != null) {
+        } else if (cause(thrown, EJBAccessException.class) != null || cause(thrown, CspException.class) != null) {
+            // A form without the nonce that its page was drawn with does not come from our page.
             answers.forbidden();
         } else if (DatabaseAway.isCauseOf(thrown)) {
             CDI.current().select(Outage.class).get().meets(thrown);

@@ -21,13 +21,13 @@ public class InvitationPage {
     @Inject
     private Notices notices;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String secret;
     private Invitations.Invitation invitation;
     private String name;
     private final NewPassword typed = new NewPassword();
-
-    @Inject
-    private HttpServletRequest request;
 
     /** Asked for before a sent form has put the parameters of its address into this bean. */
     public void load() {
