@@ -54,11 +54,7 @@ final class ExpiredView {
 
     /** What a first GET does: parameters of the address into the page, then its load actions. */
     private void load(UIViewRoot root) {
-        ViewMetadata.getViewParameters(root).forEach(parameter -> {
-            parameter.processDecodes(faces);
-            parameter.processValidators(faces);
-            parameter.processUpdates(faces);
-        });
+        VisitorViews.readAddress(faces, root);
         ViewMetadata.getViewActions(root)
                 .forEach(action -> action.getActionExpression().invoke(faces.getELContext(), null));
     }

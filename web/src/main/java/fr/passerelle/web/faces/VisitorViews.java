@@ -2,9 +2,12 @@ package fr.passerelle.web.faces;
 
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageFactory;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
+import jakarta.faces.view.ViewMetadata;
+import java.io.IOException;
 
 /**
  * Pages keep no state for somebody who is not signed in, and so make no session: reading, even a hundred thousand
@@ -20,6 +23,24 @@ public class VisitorViews extends ViewDeclarationLanguageWrapper {
         UIViewRoot view = super.createView(faces, viewId);
         view.setTransient(faces.getExternalContext().getUserPrincipal() == null);
         return view;
+    }
+
+    /** A sent form finds its page as a kept one would: with what its address says. */
+    @Override
+    public void buildView(FacesContext faces, UIViewRoot view) throws IOException {
+        super.buildView(faces, view);
+        if (view.isTransient() && faces.isPostback() && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
+            readAddress(faces, view);
+        }
+    }
+
+    /** The parameters of the address, into the beans that they are for. */
+    static void readAddress(FacesContext faces, UIViewRoot view) {
+        ViewMetadata.getViewParameters(view).forEach(parameter -> {
+            parameter.processDecodes(faces);
+            parameter.processValidators(faces);
+            parameter.processUpdates(faces);
+        });
     }
 
     public static class Factory extends ViewDeclarationLanguageFactory {

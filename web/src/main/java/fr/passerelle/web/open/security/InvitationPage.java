@@ -6,7 +6,6 @@ import fr.passerelle.web.layout.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Joins an organisation: signed in when one has an account already, else with a name and a password. */
 @Named
@@ -21,17 +20,13 @@ public class InvitationPage {
     @Inject
     private Notices notices;
 
-    @Inject
-    private HttpServletRequest request;
-
     private String secret;
     private Invitations.Invitation invitation;
     private String name;
     private final NewPassword typed = new NewPassword();
 
-    /** Asked for before a sent form has put the parameters of its address into this bean. */
     public void load() {
-        invitation = invitations.look(secret == null ? request.getParameter("token") : secret);
+        invitation = invitations.look(secret);
     }
 
     public String accept() {
