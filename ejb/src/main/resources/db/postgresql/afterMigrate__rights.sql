@@ -32,18 +32,6 @@ begin
                 held.name, application);
         end if;
     end loop;
-    -- a person may be forgotten (RGPD, art. 17): names alone, in revisions alone, are written over (base.privacy)
-    for held in
-        select c.oid::regclass as name, string_agg(quote_ident(a.attname), ', ') as names
-        from pg_class c join pg_attribute a on a.attrelid = c.oid
-        where c.relnamespace = current_schema()::regnamespace and pg_get_userbyid(c.relowner) = current_user
-            and (c.relname like '%\_aud' or c.relname = 'revision') and a.attnum > 0 and not a.attisdropped
-            and (a.attname in ('login', 'author', 'typed') or a.attname like '%\_by' or a.attname like '%\_name'
-                or c.relname = 'account_aud' and a.attname = 'name')
-        group by c.oid
-    loop
-        execute format('grant update (%s) on %s to %I', held.names, held.name, application);
-    end loop;
     -- Whoever asks to be forgotten is: of the revisions, these columns and no other hold a name that may give way.
     for held in
         select * from (values ('revision', 'login'), ('account_aud', 'login, name'), ('answer_aud', 'saved_by, typed'),
