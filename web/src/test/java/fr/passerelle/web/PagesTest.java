@@ -94,6 +94,14 @@ class PagesTest {
         });
     }
 
+    /** A tone that the style sheet does not know has no colour and no sign. */
+    @TestFactory
+    Stream<DynamicTest> aNoticeHasASignOfItsTone() {
+        String signs = WebSources.read(WebSources.WEBAPP.resolve("resources/img/icons.svg"));
+        return each(view -> assertThat(found("<g:notice tone=\"([a-z]+)\"", view.text()))
+                .allMatch(tone -> signs.contains("id=\"icon-" + tone + "\"")));
+    }
+
     @TestFactory
     Stream<DynamicTest> aViewUsesNoBannedComponent() {
         return each(view -> {
