@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of 320 CSS pixels. A page that nobody can reach fails the test, so that none is added without being looked at.
  */
 @InBrowser
-@org.junit.jupiter.api.Disabled("not run yet on the joined product: the first thing to enable")
 class EveryPageIT {
     /** Opened by the secret link of a mail, or shown after a form: other tests go there. */
     private static final Set<String> NOT_BY_LINK = Set.of(
