@@ -43,6 +43,7 @@ class IsolationIT {
     private static final Set<String> EVERYBODYS = Set.of(
             "/portal/home.xhtml",
             "/portal/account/account.xhtml",
+            "/portal/account/data.xhtml",
             "/portal/agreement/agreements.xhtml",
             "/portal/agreement/payments.xhtml",
             "/portal/application/start.xhtml",
