@@ -62,12 +62,7 @@ enum HouseRule {
     SERVICES_ARE_CALLED_BY_PUBLIC_METHODS(noClasses()
             .should()
             .accessTargetWhere(DescribedPredicate.describe(
-                    "the target is a method of a service that is not public", HouseRule::asksHiddenMethod))),
-
-    SERVICES_ARE_CALLED_BY_THEIR_PUBLIC_METHODS(noClasses()
-            .should()
-            .accessTargetWhere(
-                    DescribedPredicate.describe("a service is called beside its proxy", HouseRule::missesProxy))),
+                    "the target is a member of a service that is not public", HouseRule::missesProxy))),
 
     ENTITIES_ARE_AUDITED(classes()
             .that()
@@ -177,16 +172,6 @@ enum HouseRule {
         return type.getPackageName().split("\\.")[2];
     }
 
-    private static boolean asksHiddenMethod(JavaAccess<?> access) {
-        return access.getTarget() instanceof AccessTarget.MethodCallTarget target
-                && isSessionBean(target.getOwner())
-                && !access.getOriginOwner().isAssignableTo(target.getOwner().getName())
-                && target.resolveMember()
-                        .filter(method -> !method.getModifiers().contains(PUBLIC))
-                        .filter(method -> !method.getModifiers().contains(STATIC))
-                        .isPresent();
-    }
-
     private static boolean isSessionBean(JavaClass type) {
         return type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class);
     }
@@ -197,9 +182,8 @@ enum HouseRule {
 
     private static boolean missesProxy(JavaAccess<?> access) {
         return isSessionBean(access.getTargetOwner())
-                && !access.getOrigin()
-                        .getFullName()
-                        .startsWith(access.getTargetOwner().getName())
+                && !access.getOriginOwner()
+                        .isAssignableTo(access.getTargetOwner().getName())
                 && access.getTarget().resolveMember().stream()
                         .anyMatch(member -> !member.getModifiers().contains(PUBLIC)
                                 && !member.getModifiers().contains(STATIC));

@@ -2,6 +2,7 @@ package fr.passerelle.web.faces;
 
 import fr.passerelle.base.platform.Log;
 import fr.passerelle.web.http.ErrorServlet;
+import fr.passerelle.web.http.Wish;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,8 +56,7 @@ final class ErrorAnswers {
     }
 
     String here() {
-        String query = request().getQueryString();
-        return request().getRequestURI() + (query == null ? "" : "?" + query);
+        return Wish.of(request()).path();
     }
 
     void redirect(String path) {
