@@ -41,15 +41,18 @@ if [ "${PASSERELLE_DB:-h2}" = postgresql ]; then
   export PASSERELLE_DB_URL
 fi
 
-# A small heap that grows when work needs it, and few native arenas: measured in docs/performance.md
+# A small heap that grows when work needs it, and few native arenas; what compiles code gives way to what starts or answers, and a method
+# of the module loader that the optimiser takes up eight times a start is left as it is: measured in docs/performance.md
 export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
-memory=(-Xms"${PASSERELLE_HEAP_START:-64m}" -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k -XX:MetaspaceSize=128m
-  -XX:NewRatio=3 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25)
+memory=(-Xms"${PASSERELLE_HEAP_START:-128m}" -Xmx"${PASSERELLE_HEAP:-384m}" -XX:+UseSerialGC -Xss512k -XX:MetaspaceSize=128m
+  -XX:NewSize=32m -XX:NewRatio=3 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=40)
+compiler=(-XX:ThreadPriorityPolicy=1 -XX:CompilerThreadPriority=10
+  -XX:+UnlockDiagnosticVMOptions -XX:CompilerDirectivesFile="$home/bin/compiler.json")
 # Without memory nothing is sure any more: the process ends, and whoever watches it starts it again (docs/operating.md)
 memory+=(-XX:+ExitOnOutOfMemoryError)
 
 exec "$java" -D'[Standalone]' ${archive[@]+"${archive[@]}"} \
-  "${memory[@]}" \
+  "${memory[@]}" "${compiler[@]}" \
   -Djdk.serialFilter="maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000" \
   -Djava.awt.headless=true -Djava.net.preferIPv4Stack=true -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
   --add-exports=java.desktop/sun.awt=ALL-UNNAMED \

@@ -76,7 +76,7 @@ final class Agreements {
     private void account(Papers papers, Applications.Awarded award, int rank) throws SQLException {
         UUID proof = UUID.randomUUID();
         papers.attachment.add(proof, 0L, award.organisation(), award.organisation(), "BANK_ACCOUNT", "rib.pdf", "PDF",
-                papers.size, papers.sha256, validator, "Inès Carpentier", PREPARED, "NOT_SCANNED");
+                papers.size, papers.sha256, validator, "Inès Carpentier", PREPARED, "NOT_SCANNED", "BANK_PROOF");
         papers.account.add(UUID.randomUUID(), 0L, award.organisation(), iban(rank), "PSSTFRPPLIL", award.holder(), proof,
                 "APPROVED", "IN_USE", new UUID(0, 1), "Bénévole", PREPARED, preparer, "Marc Dubois", PREPARED, "Appel", validator,
                 "Inès Carpentier", PREPARED, LocalDate.of(2026, 11, 21));
@@ -143,7 +143,7 @@ final class Agreements {
 
         Papers(Connection connection) throws SQLException {
             attachment = new Table(connection, "attachment", "id, version, organisation_id, subject_id, slot, file_name, type,"
-                    + " size, sha256, uploaded_by, uploaded_by_name, uploaded_at, scan_state");
+                    + " size, sha256, uploaded_by, uploaded_by_name, uploaded_at, scan_state, kind");
             account = new Table(connection, "bank_account", "id, version, organisation_id, iban, bic, holder, proof_id, state,"
                     + " standing, proposed_by, proposed_by_name, proposed_at, checked_by, checked_by_name, checked_at, call_back,"
                     + " approved_by, approved_by_name, approved_at, payable_from", attachment);
