@@ -1,6 +1,8 @@
 package fr.passerelle.agreement;
 
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.budget.YearAmount;
+import fr.passerelle.budget.YearSplit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,11 @@ public record Award(Project project, Grant grant) {
     public record Grant(UUID decisionId, String number, LocalDate date, List<Money> yearlyAmounts) {
         public Grant {
             yearlyAmounts = List.copyOf(yearlyAmounts);
+        }
+
+        /** Each amount under its calendar year, the first one being that of the agreement. */
+        public List<YearAmount> from(int firstYear) {
+            return new YearSplit(yearlyAmounts).from(firstYear);
         }
     }
 

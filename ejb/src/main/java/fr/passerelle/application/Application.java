@@ -198,6 +198,11 @@ public class Application extends Persistent {
         return call.getCeiling().cap(requestedAmount, budgetTotal);
     }
 
+    /** The calendar year of the first amount: that in which the project starts, else the one after the filing. */
+    public int firstYear(Answers answers) {
+        return answers.firstYear().orElseGet(() -> filedOn().getYear() + 1);
+    }
+
     /** The day of the filing in Paris; null while it is a draft. */
     public LocalDate filedOn() {
         return submittedAt == null ? null : Paris.localTime(submittedAt).toLocalDate();

@@ -4,10 +4,11 @@ import fr.passerelle.application.Application;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.budget.YearSplit;
 import java.time.LocalDate;
 
-/** What the secretary notes after a meeting: amount is zero when the opinion is unfavourable. */
-public record Advice(LocalDate meetingDate, Opinion opinion, Money amount, String comment) {
+/** What the secretary notes after a meeting: what each year would receive, nothing when the opinion is unfavourable. */
+public record Advice(LocalDate meetingDate, Opinion opinion, YearSplit years, String comment) {
     public Advice {
         if (meetingDate == null) {
             throw RuleViolation.onField("meetingDate", "required");
@@ -15,13 +16,22 @@ public record Advice(LocalDate meetingDate, Opinion opinion, Money amount, Strin
         if (opinion == null) {
             throw RuleViolation.onField("opinion", "required");
         }
-        if (amount == null) {
+        if (years == null) {
             throw RuleViolation.onField("amount", "required");
         }
-        if (opinion.isForAward() != amount.isPositive()) {
+        if (opinion.isForAward() != years.total().isPositive()) {
             throw RuleViolation.onField("amount", "proposal.amountAgainstOpinion");
         }
         comment = comment == null ? "" : comment.strip();
+    }
+
+    /** For a single year. */
+    public Advice(LocalDate meetingDate, Opinion opinion, Money amount, String comment) {
+        this(meetingDate, opinion, amount == null ? null : YearSplit.single(amount), comment);
+    }
+
+    public Money amount() {
+        return years.total();
     }
 
     /** No committee advises on what is not filed yet, tomorrow, or beyond what the call allows for this request. */
@@ -32,7 +42,7 @@ public record Advice(LocalDate meetingDate, Opinion opinion, Money amount, Strin
         if (meetingDate.isBefore(application.filedOn())) {
             throw RuleViolation.onField("meetingDate", "committee.beforeFiling", application.filedOn());
         }
-        if (amount.exceeds(application.cap())) {
+        if (amount().exceeds(application.cap())) {
             throw RuleViolation.onField("amount", "proposal.aboveCap", application.cap());
         }
     }

@@ -11,7 +11,8 @@ import org.hibernate.envers.Audited;
 
 /**
  * What an award gives for one of its years, the first being number 1: a row of its own, so that a commitment of the
- * budget can point at it. The agreement says on which budget year it falls.
+ * budget can point at it. A year that receives nothing keeps its row, hence its number; the agreement, which says on
+ * which budget year each falls, makes no tranche of it.
  */
 @Entity
 @Audited
@@ -26,8 +27,8 @@ public class AwardYear extends Persistent {
 
     AwardYear(Decision decision, int number, Money amount) {
         super(Ids.next());
-        if (!amount.isPositive()) {
-            throw RuleViolation.onField("amount", "decision.amount");
+        if (amount.isNegative()) {
+            throw RuleViolation.onField("amount", "money.negative", amount);
         }
         this.decision = decision;
         this.number = number;

@@ -6,6 +6,7 @@ import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
+import fr.passerelle.budget.YearSplit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,10 @@ public class CommitteeOpinion extends Persistent {
     private Opinion opinion;
 
     private Money amount;
+
+    /** Null for an opinion older than the split by year. */
+    private YearSplit yearSplit;
+
     private String comment;
     private String recordedBy;
 
@@ -41,6 +46,7 @@ public class CommitteeOpinion extends Persistent {
         this.meetingDate = advice.meetingDate();
         this.opinion = advice.opinion();
         this.amount = advice.amount();
+        this.yearSplit = advice.years();
         this.comment = advice.comment();
         this.recordedBy = secretary.name();
     }
@@ -59,6 +65,11 @@ public class CommitteeOpinion extends Persistent {
 
     public Money getAmount() {
         return amount;
+    }
+
+    /** What each year would receive; all of it in one when nobody said. */
+    public YearSplit getYearSplit() {
+        return yearSplit == null ? YearSplit.single(amount) : yearSplit;
     }
 
     public String getComment() {

@@ -5,6 +5,7 @@ import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.budget.YearSplit;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -61,7 +62,7 @@ public class Decision extends Persistent {
         this.decidedAt = at;
     }
 
-    /** @param yearlyAmounts what each year receives, in order; they add up to the award */
+    /** @param yearlyAmounts what each year receives, in order, possibly nothing; they add up to the award */
     static Decision award(
             UUID applicationId,
             Deliberation deliberation,
@@ -69,7 +70,7 @@ public class Decision extends Persistent {
             String reason,
             Actor decider,
             Instant at) {
-        if (yearlyAmounts.isEmpty()) {
+        if (!Money.sum(yearlyAmounts).isPositive()) {
             throw RuleViolation.onField("amount", "decision.amount");
         }
         Decision decision = new Decision(applicationId, deliberation, decider, at);
@@ -139,6 +140,11 @@ public class Decision extends Persistent {
     /** In order; none for a refusal. */
     public List<AwardYear> getYears() {
         return Collections.unmodifiableList(years);
+    }
+
+    /** What each year receives; nothing for a refusal. */
+    public YearSplit getYearSplit() {
+        return years.isEmpty() ? YearSplit.NOTHING : new YearSplit(getYearlyAmounts());
     }
 
     public List<Money> getYearlyAmounts() {

@@ -19,10 +19,13 @@ import fr.passerelle.reports.part.Stage;
 import fr.passerelle.reports.part.Term;
 import fr.passerelle.reports.part.Tranche;
 import fr.passerelle.reports.words.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The agreement as a document: its words, its money, and the request that it rests on as annexes.
@@ -59,13 +62,25 @@ record AgreementPapers(
     private Funding funding() {
         return new Funding(
                 agreement.getAmount().amount(),
-                agreement.getTranches().stream()
-                        .map(tranche -> new Tranche(
-                                tranche.getBudgetYear(), tranche.getAmount().amount()))
+                Stream.concat(tranches(), emptyYears())
+                        .sorted(Comparator.comparing(Tranche::year))
                         .toList(),
                 agreement.getInstalments().stream()
                         .map(AgreementPapers::instalment)
                         .toList());
+    }
+
+    private Stream<Tranche> tranches() {
+        return agreement.getTranches().stream()
+                .map(tranche ->
+                        new Tranche(tranche.getBudgetYear(), tranche.getAmount().amount()));
+    }
+
+    /** Years that the decision gives nothing have no tranche: the table of the years still says so. */
+    private Stream<Tranche> emptyYears() {
+        return decision.getYearSplit().from(agreement.period().start().getYear()).stream()
+                .filter(year -> year.amount().isZero())
+                .map(year -> new Tranche(year.year(), BigDecimal.ZERO));
     }
 
     private static Instalment instalment(fr.passerelle.agreement.schedule.Instalment planned) {

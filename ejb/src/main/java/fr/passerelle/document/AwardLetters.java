@@ -3,6 +3,7 @@ package fr.passerelle.document;
 import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.form.FormField;
 import fr.passerelle.reports.AwardLetter;
@@ -59,33 +60,30 @@ record AwardLetters(TypedRequest request, Decision decision, Funder funder, Loca
     }
 
     private Funding funding() {
-        List<Money> years = decision.getYearlyAmounts();
-        List<Tranche> tranches = IntStream.range(0, years.size())
-                .mapToObj(index -> new Tranche(yearOf(index), years.get(index).amount()))
+        List<YearAmount> years = decision.getYearSplit().from(request.firstYear());
+        List<Tranche> tranches = years.stream()
+                .map(year -> new Tranche(year.year(), year.amount().amount()))
                 .toList();
-        List<Instalment> instalments = IntStream.range(0, years.size())
-                .mapToObj(index -> instalment(index, years.get(index)))
+        List<Instalment> instalments = years.stream()
+                .filter(year -> year.amount().isPositive())
+                .map(this::instalment)
                 .toList();
         return new Funding(decision.getAmount().amount(), tranches, instalments);
     }
 
-    private int yearOf(int index) {
-        return term().start().getYear() + index;
-    }
-
-    private Instalment instalment(int index, Money amount) {
+    private Instalment instalment(YearAmount year) {
         if (agreementFollows()) {
             return new Instalment(
-                    say("award.tranche", String.valueOf(yearOf(index))),
+                    say("award.tranche", String.valueOf(year.year())),
                     say("award.byAgreement"),
                     null,
-                    amount.amount());
+                    year.amount().amount());
         }
         return new Instalment(
                 say("award.single"),
                 say("award.within", rules.paymentDays()),
                 date.plusDays(rules.paymentDays()),
-                amount.amount());
+                year.amount().amount());
     }
 
     private List<String> duties() {

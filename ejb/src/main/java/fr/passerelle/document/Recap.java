@@ -80,7 +80,8 @@ record Recap(WholeRequest request, String issuer, Map<String, String> communes, 
         return request.form().questions(section).stream()
                 .filter(question -> !question.key().startsWith("BUDGET."))
                 .filter(question -> !question.isRow() || answers.has(question.key()))
-                .map(question -> new Section.Answer(label(question), value(question, answers)))
+                .map(question -> new Section.Answer(
+                        QuestionWording.of(locale).label(question, answers), value(question, answers)))
                 .toList();
     }
 
@@ -90,10 +91,6 @@ record Recap(WholeRequest request, String issuer, Map<String, String> communes, 
                         .map(code -> communes.getOrDefault(code, code))
                         .collect(Collectors.joining(", "))
                 : QuestionWording.of(locale).value(question, answers);
-    }
-
-    private String label(Question question) {
-        return QuestionWording.of(locale).label(question);
     }
 
     private List<Section.Answer> pieces() {

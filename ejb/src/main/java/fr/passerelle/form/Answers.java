@@ -3,6 +3,7 @@ package fr.passerelle.form;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.TypedDates;
+import fr.passerelle.budget.YearSplit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -82,6 +83,17 @@ public record Answers(Map<String, String> values) {
         return IntStream.rangeClosed(1, years > 1 ? years : 0)
                 .mapToObj(n -> money("REQUEST_YEAR." + n).orElse(Money.ZERO))
                 .toList();
+    }
+
+    /** What is asked of the métropole, year by year; all of it in one year when several are not asked. */
+    public YearSplit asked() {
+        List<Money> years = requestByYear();
+        return years.isEmpty() ? YearSplit.single(plan().request()) : new YearSplit(years);
+    }
+
+    /** The calendar year of the first amount: that in which the project starts. */
+    public Optional<Integer> firstYear() {
+        return date(FormField.START_DATE).map(LocalDate::getYear);
     }
 
     public List<CoFunder> coFunders() {

@@ -26,6 +26,16 @@ public record QuestionWording(Locale locale) {
         return Texts.of(locale, "FormField." + key);
     }
 
+    /** The same, the year of an amount by its name in the calendar once the answers say when the project starts. */
+    public String label(Question question, Answers answers) {
+        return question.labelKey().equals("REQUEST_YEAR")
+                ? answers.firstYear()
+                        .map(first ->
+                                Texts.of(locale, "Field.REQUEST_YEAR", String.valueOf(first + question.row() - 1)))
+                        .orElseGet(() -> label(question))
+                : label(question);
+    }
+
     /** The answer in words: choices by their label, yes and no, amounts with the euro sign; as typed when unreadable. */
     public String value(Question question, Answers answers) {
         String typed = answers.text(question.key());

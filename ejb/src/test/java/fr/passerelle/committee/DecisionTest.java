@@ -30,12 +30,16 @@ class DecisionTest {
     }
 
     @Test
-    void awardsSomethingEachYear() {
+    void awardsSomethingThoughAYearMayReceiveNothing() {
         assertThatThrownBy(() -> Decision.award(Ids.next(), ACT, List.of(), "", GivenActors.ANYBODY, NOW))
                 .hasMessage("decision.amount");
         assertThatThrownBy(() ->
-                        Decision.award(Ids.next(), ACT, List.of(Money.of(1), Money.ZERO), "", GivenActors.ANYBODY, NOW))
+                        Decision.award(Ids.next(), ACT, List.of(Money.ZERO, Money.ZERO), "", GivenActors.ANYBODY, NOW))
                 .hasMessage("decision.amount");
+        Decision decision = Decision.award(
+                Ids.next(), ACT, List.of(Money.of(12_000), Money.ZERO, Money.of(7_000)), "", GivenActors.ANYBODY, NOW);
+        assertThat(decision.getYearSplit()).hasToString("12000.00/0.00/7000.00");
+        assertThat(decision.isMultiYear()).isTrue();
     }
 
     @Test

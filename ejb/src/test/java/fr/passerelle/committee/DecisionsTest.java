@@ -9,6 +9,7 @@ import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.base.workflow.Step;
+import fr.passerelle.budget.YearSplit;
 import fr.passerelle.testing.House;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,6 +76,19 @@ class DecisionsTest {
                 .last()
                 .extracting(Step::getComment)
                 .isEqualTo("26-C-0001 (18/11/2026) → 26-C-0002 (20/11/2026)");
+    }
+
+    /** 12 000, 10 000 and 7 000 asked: neither the opinion nor the decision makes thirds of it; a year may be zero. */
+    @Test
+    void theYearsStayAsTheyWereAskedAndMayBeZero() {
+        YearSplit asked = new YearSplit(List.of(Money.of(12_000), Money.of(10_000), Money.of(7_000)));
+        Advice advice = new Advice(MEETING, Opinion.FAVOURABLE, asked, "");
+        House.run(file.secretary, () -> decisions.present(file.id, advice));
+        assertThat(opinion().getYearSplit()).isEqualTo(asked);
+        assertThat(opinion().getAmount()).isEqualTo(Money.of(29_000));
+        List<Money> given = List.of(Money.of(12_000), Money.ZERO, Money.of(7_000));
+        House.run(file.decider, () -> decisions.award(file.id, new Deliberation("26-C-0001", MEETING), given, ""));
+        assertThat(decision().getYearlyAmounts()).isEqualTo(given);
     }
 
     private void present(LocalDate day, long amount) {

@@ -8,6 +8,7 @@ import fr.passerelle.ear.Browser;
 import fr.passerelle.ear.InBrowser;
 import fr.passerelle.ear.Papers;
 import fr.passerelle.ear.TestDatabase;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -62,8 +63,10 @@ class StoryIT {
         helene.chooses("Attribution")
                 .types("numéro de la délibération", "26-C-0777")
                 .types("date de la délibération", Papers.today());
+        List<String> asked = List.of("12 000,00", "10 000,00", "5 000,00");
         for (int year = 1; year <= 3; year++) {
-            helene.page.locator("[id$=year" + year + "]").fill("9 000");
+            assertThat(plain(helene.page.locator("[id$=year" + year + "]").inputValue()))
+                    .startsWith(asked.get(year - 1));
         }
         helene.presses("Vérifier").sees("27 000,00 €").presses("Attribuer");
         tell(sophie, file);
@@ -74,7 +77,8 @@ class StoryIT {
 
         FinanceOfficer.approveTheAccountOf("Les Rayons de Fives", browser);
         String agreement = issue(browser, file);
-        assertThat(download(odile, agreement)).contains("vingt-sept mille euros", "9 000,00", "Les Rayons de Fives");
+        assertThat(download(odile, agreement))
+                .contains("vingt-sept mille euros", "12 000,00", "10 000,00", "5 000,00", "Les Rayons de Fives");
         sign(odile, browser, agreement);
     }
 
@@ -138,7 +142,7 @@ class StoryIT {
                 .fills(
                         draft,
                         "BUDGET",
-                        Map.of("REQUEST_YEAR.1", "9 000", "REQUEST_YEAR.2", "9 000", "REQUEST_YEAR.3", "9 000"))
+                        Map.of("REQUEST_YEAR.1", "12 000", "REQUEST_YEAR.2", "10 000", "REQUEST_YEAR.3", "5 000"))
                 .fills(
                         draft,
                         "INDICATORS",
@@ -183,11 +187,22 @@ class StoryIT {
         claire.page
                 .locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]")
                 .check();
-        claire.page.locator("[id$=amount]").first().fill(amount);
+        amount(claire, amount);
         claire.page.locator("textarea[id$=reason]").fill("Avis " + opinion + " après instruction.");
         claire.presses("Vérifier");
         claire.page.locator("[id$=propose]").click();
         claire.page.waitForLoadState();
+    }
+
+    /** A request of several years keeps what was asked for each. */
+    private static void amount(Window window, String amount) {
+        if (window.page.locator("input[id$=amount]").count() > 0) {
+            window.page.locator("input[id$=amount]").first().fill(amount);
+        }
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\u00a0\\u202f]", " ");
     }
 
     private static void present(Window sophie, String file, String opinion, String amount) {
@@ -196,7 +211,7 @@ class StoryIT {
         sophie.page
                 .locator("input[type=radio][value=" + (amount.equals("0") ? "UNFAVOURABLE" : "FAVOURABLE") + "]")
                 .check();
-        sophie.page.locator("[id$=amount]").first().fill(amount);
+        amount(sophie, amount);
         sophie.page.locator("[id$='opinionForm:check'], [id$=check]").first().click();
         sophie.page.waitForLoadState();
         sophie.page.locator("[id$=present]").click();

@@ -7,6 +7,7 @@ import fr.passerelle.agreement.schedule.AgreementRules;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Deadlines;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.budget.YearAmount;
 import fr.passerelle.clause.Variable;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.words.AmountInWords;
@@ -14,12 +15,14 @@ import fr.passerelle.reports.words.Formats;
 import fr.passerelle.reports.words.Language;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the variables of the clauses stand for in one agreement, in the French of a deed; empty when not known. */
 public final class ArticleVariables {
@@ -35,6 +38,7 @@ public final class ArticleVariables {
         beneficiary(parties.beneficiary());
         award(award);
         grant(agreement);
+        put(Variable.GRANT_YEARLY, yearly(agreement, award));
         dates(agreement, parties.beneficiary(), rules.delays());
         rules(rules);
     }
@@ -79,7 +83,6 @@ public final class ArticleVariables {
         Money cost = agreement.getEligibleCost();
         put(Variable.GRANT_TOTAL, euros(amount));
         put(Variable.GRANT_TOTAL_IN_WORDS, AmountInWords.of(amount.amount(), Language.FR));
-        put(Variable.GRANT_YEARLY, yearly(agreement));
         put(Variable.SCHEDULE_LINES, schedule(agreement));
         if (cost.isPositive()) {
             put(Variable.ELIGIBLE_COST, euros(cost));
@@ -118,13 +121,19 @@ public final class ArticleVariables {
         put(Variable.SURPLUS_RATE, rules.rates().surplus().format(FRENCH));
     }
 
-    private static String yearly(Agreement agreement) {
-        return agreement.getTranches().stream()
-                .map(tranche -> Texts.of(
+    /** The amount of each year; a year that receives nothing says so, since it has no tranche. */
+    private static String yearly(Agreement agreement, Award award) {
+        Stream<YearAmount> given = agreement.getTranches().stream()
+                .map(tranche -> new YearAmount(tranche.getBudgetYear(), tranche.getAmount()));
+        Stream<YearAmount> empty = award.grant().from(agreement.period().start().getYear()).stream()
+                .filter(year -> year.amount().isZero());
+        return Stream.concat(given, empty)
+                .sorted(Comparator.comparing(YearAmount::year))
+                .map(year -> Texts.of(
                         FRENCH,
-                        "agreement.trancheLine",
-                        String.valueOf(tranche.getBudgetYear()),
-                        euros(tranche.getAmount())))
+                        year.amount().isZero() ? "agreement.emptyYearLine" : "agreement.trancheLine",
+                        String.valueOf(year.year()),
+                        euros(year.amount())))
                 .collect(LIST);
     }
 

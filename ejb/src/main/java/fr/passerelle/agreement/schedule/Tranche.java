@@ -52,7 +52,8 @@ public class Tranche extends Persistent {
     }
 
     /**
-     * One tranche per amount, each for twelve months from the anniversary of the start; the last one lasts until the end.
+     * One tranche per amount, each for twelve months from the anniversary of the start; the last year lasts until the end.
+     * A year that receives nothing has none: there is nothing to commit, nor to pay.
      */
     public static List<Tranche> over(Period period, List<Money> amounts) {
         int count = amounts.size();
@@ -60,6 +61,7 @@ public class Tranche extends Persistent {
             throw RuleViolation.onField("period", "agreement.periodTooShort", count, period.years());
         }
         return IntStream.range(0, count)
+                .filter(index -> !amounts.get(index).isZero())
                 .mapToObj(index -> new Tranche(part(period, index, count), amounts.get(index)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.budget.YearSplit;
 import fr.passerelle.call.Criterion;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -33,6 +34,10 @@ public class Assessment extends Persistent {
     private Opinion opinion;
 
     private Money proposedAmount;
+
+    /** Null for a proposal older than the split by year. */
+    private YearSplit yearSplit;
+
     private String reason;
     private Instant assessedAt;
 
@@ -64,6 +69,7 @@ public class Assessment extends Persistent {
         proposal.requireWithin(cap);
         opinion = proposal.opinion();
         proposedAmount = proposal.amount();
+        yearSplit = proposal.years();
         reason = proposal.reason();
         by(instructor, at);
     }
@@ -100,6 +106,11 @@ public class Assessment extends Persistent {
 
     public Money getProposedAmount() {
         return proposedAmount;
+    }
+
+    /** What each year would receive; all of it in one when nobody said, null while nothing is proposed. */
+    public YearSplit getYearSplit() {
+        return yearSplit == null && proposedAmount != null ? YearSplit.single(proposedAmount) : yearSplit;
     }
 
     public String getReason() {

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -98,6 +99,23 @@ public record Money(BigDecimal amount) implements Comparable<Money>, Serializabl
             throw new RuleViolation("money.splitRates", rates.isEmpty() ? Rate.ZERO : Rate.sum(rates));
         }
         return withRemainderLast(rates.stream().map(this::timesHalfUp).toList());
+    }
+
+    /** In the proportions of {@code shares}, to the nearest cent: nothing where they have nothing; equal parts if all are. */
+    public List<Money> splitLike(List<Money> shares) {
+        BigDecimal whole = sum(shares).amount;
+        if (whole.signum() == 0) {
+            return split(shares.size());
+        }
+        Iterator<Money> parts = withRemainderLast(shares.stream()
+                        .filter(share -> !share.isZero())
+                        .map(share -> amount.multiply(share.amount).divide(whole, 2, RoundingMode.HALF_UP))
+                        .map(Money::new)
+                        .toList())
+                .iterator();
+        return shares.stream()
+                .map(share -> share.isZero() ? ZERO : parts.next())
+                .toList();
     }
 
     /** Rounding up many tiny parts may use up the whole before its end: a part is then what is left, never a debt. */

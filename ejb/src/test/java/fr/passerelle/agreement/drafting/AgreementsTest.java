@@ -7,6 +7,7 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementFilter;
 import fr.passerelle.agreement.AgreementRow;
 import fr.passerelle.agreement.AgreementState;
+import fr.passerelle.agreement.Article;
 import fr.passerelle.agreement.AwardRow;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.agreement.Missing;
@@ -69,6 +70,18 @@ class AgreementsTest {
         assertThat(House.as(preparer, () -> book.listToPrepare(100)))
                 .extracting(AwardRow::applicationId)
                 .containsExactly(awards.radio);
+    }
+
+    @Test
+    void aYearThatReceivesNothingHasNoTrancheAndTheTextSaysSo() {
+        UUID application = awards.award(awards.gardener, "26-C-0500", "Serre", "12000.00", "0.00", "7000.00");
+        UUID id = House.as(
+                preparer, () -> agreements.prepare(application, Terms.of(Period.ofYears(LocalDate.of(2027, 1, 1), 3))));
+        assertThat(get(id).getTranches()).extracting(Tranche::getBudgetYear).containsExactly(2027, 2029);
+        assertThat(draft(id).articles())
+                .extracting(Article::getText)
+                .anyMatch(text -> text.contains("2028 : aucun versement"));
+        assertThat(get(id).schedule().total()).isEqualTo(Money.of(19_000));
     }
 
     @Test

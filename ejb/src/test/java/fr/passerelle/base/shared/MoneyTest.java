@@ -63,6 +63,17 @@ class MoneyTest {
     }
 
     @Test
+    void splitsInTheProportionsOfWhatWasAsked() {
+        List<Money> asked = List.of(Money.of(12_000), Money.of(10_000), Money.of(7_000));
+        assertThat(Money.of(29_000).splitLike(asked)).isEqualTo(asked);
+        assertThat(Money.of(20_000).splitLike(asked)).hasToString("[8275.86, 6896.55, 4827.59]");
+        assertThat(Money.of(20_000).splitLike(List.of(Money.of(2), Money.of(1), Money.ZERO)))
+                .hasToString("[13333.33, 6666.67, 0.00]");
+        assertThat(Money.of(10).splitLike(List.of(Money.ZERO, Money.ZERO, Money.ZERO)))
+                .hasToString("[3.33, 3.33, 3.34]");
+    }
+
+    @Test
     void refusesToSplitInNothing() {
         refuses("money.split", () -> Money.of(10).split(0));
         refuses("money.split", () -> Money.of(10).split(-1));
@@ -78,6 +89,11 @@ class MoneyTest {
             int parts = 1 + random.nextInt(60);
             addsUp(whole, whole.split(parts));
             addsUp(whole, whole.splitBy(randomRates(random, parts)));
+            addsUp(
+                    whole,
+                    whole.splitLike(random.ints(parts, 0, 5)
+                            .mapToObj(share -> Money.of((long) share))
+                            .toList()));
         }
     }
 

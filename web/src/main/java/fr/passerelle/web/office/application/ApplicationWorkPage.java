@@ -4,8 +4,6 @@ import fr.passerelle.application.Application;
 import fr.passerelle.application.reading.GradedRequest;
 import fr.passerelle.application.reading.WholeRequest;
 import fr.passerelle.base.shared.Money;
-import fr.passerelle.base.shared.Paris;
-import fr.passerelle.form.FormField;
 import fr.passerelle.web.faces.Notices;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,13 +58,9 @@ public abstract class ApplicationWorkPage implements Serializable {
         return getApplication().cap();
     }
 
-    /** The calendar year of the first amount: that in which the project starts, as the agreement will count. */
-    public int getFirstYear() {
-        return getWhole()
-                .typed()
-                .date(FormField.START_DATE)
-                .orElseGet(() -> Paris.today(clock).plusYears(1))
-                .getYear();
+    /** The years of the request, and what was asked for each. */
+    public RequestedYears getRequested() {
+        return RequestedYears.of(getApplication(), getWhole().typed());
     }
 
     public String getBack() {

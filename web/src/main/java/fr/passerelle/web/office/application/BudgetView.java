@@ -2,6 +2,7 @@ package fr.passerelle.web.office.application;
 
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.budget.YearAmount;
 import fr.passerelle.form.AccountSide;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.BudgetAccount;
@@ -20,12 +21,12 @@ public final class BudgetView {
     public record Pair(Amount charge, Amount income) {}
 
     private final FinancingPlan plan;
-    private final List<Money> years;
+    private final List<YearAmount> years;
     private final Locale locale;
 
-    BudgetView(Answers answers, Locale locale) {
+    BudgetView(Answers answers, int firstYear, Locale locale) {
         this.plan = answers.plan();
-        this.years = answers.requestByYear();
+        this.years = answers.asked().isMultiYear() ? answers.asked().from(firstYear) : List.of();
         this.locale = locale;
     }
 
@@ -58,7 +59,7 @@ public final class BudgetView {
     }
 
     /** The request year by year; empty when it is for one year. */
-    public List<Money> getYears() {
+    public List<YearAmount> getYears() {
         return years;
     }
 

@@ -23,7 +23,7 @@ public record Comparison(List<Change> answers, List<Change> pieces) {
         List<Change> answers = form.questions().stream()
                 .filter(question -> !old.text(question.key()).equals(recent.text(question.key())))
                 .map(question -> new Change(
-                        wording.label(question),
+                        wording.label(question, recent),
                         wording.value(question, old),
                         wording.value(question, recent),
                         difference(question, old, recent)))

@@ -46,7 +46,7 @@ public class Desk {
     FileView view(UUID id) {
         if (view == null) {
             view = new FileView(
-                    whole(id).application().getCall(),
+                    whole(id).application(),
                     whole(id).typed(),
                     whole(id).attachments(),
                     reader.getLocale(),

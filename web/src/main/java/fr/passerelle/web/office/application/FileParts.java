@@ -78,7 +78,7 @@ public class FileParts {
     public FileView getView() {
         if (view == null) {
             view = new FileView(
-                    file().application().getCall(),
+                    file().application(),
                     file().typed(),
                     file().attachments(),
                     reader.getLocale(),
@@ -141,6 +141,10 @@ public class FileParts {
 
     public Assessment getAssessment() {
         return file().graded().assessment().orElse(null);
+    }
+
+    public RequestedYears getRequested() {
+        return RequestedYears.of(page.getApplication(), file().typed());
     }
 
     /** The most that the call lets be granted to this request. */

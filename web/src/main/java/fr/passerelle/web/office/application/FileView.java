@@ -1,10 +1,10 @@
 package fr.passerelle.web.office.application;
 
+import fr.passerelle.application.Application;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
-import fr.passerelle.call.ProjectCall;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.CoFunder;
 import fr.passerelle.form.Completeness;
@@ -33,20 +33,22 @@ public final class FileView {
     private final Locale locale;
     private final QuestionWording wording;
     private final Answers answers;
+    private final int firstYear;
     private final Map<String, String> communes;
 
     /** @param communes names by INSEE code */
     public FileView(
-            ProjectCall call,
+            Application application,
             Answers answers,
             List<AttachmentRow> attachments,
             Locale locale,
             Map<String, String> communes) {
-        this.form = Form.of(call);
+        this.form = Form.of(application.getCall());
         this.attachments = attachments;
         this.locale = locale;
         this.wording = QuestionWording.of(locale);
         this.answers = answers;
+        this.firstYear = application.firstYear(answers);
         this.communes = communes;
     }
 
@@ -76,7 +78,7 @@ public final class FileView {
     }
 
     public BudgetView getBudget() {
-        return new BudgetView(answers, locale);
+        return new BudgetView(answers, firstYear, locale);
     }
 
     /** What the form itself finds missing or wrong, in words. */
@@ -97,13 +99,13 @@ public final class FileView {
             case "BUDGET", "REQUEST_YEAR" -> title(FormSection.BUDGET);
             case "COFUNDER" -> title(FormSection.COFUNDERS);
             case "INDICATOR" -> title(FormSection.INDICATORS);
-            default -> key.startsWith("PIECE.") ? pieceName(key) : wording.label(form.question(key));
+            default -> key.startsWith("PIECE.") ? pieceName(key) : wording.label(form.question(key), answers);
         };
     }
 
     private String label(String field) {
         boolean named = !field.equals("BUDGET") && !field.startsWith("PIECE.");
-        return named ? wording.label(form.question(field)) + " – " : "";
+        return named ? wording.label(form.question(field), answers) + " – " : "";
     }
 
     private String pieceName(String key) {
@@ -159,7 +161,7 @@ public final class FileView {
     }
 
     private Line line(Question question) {
-        return new Line(question.key(), wording.label(question), value(question));
+        return new Line(question.key(), wording.label(question, answers), value(question));
     }
 
     private String value(Question question) {

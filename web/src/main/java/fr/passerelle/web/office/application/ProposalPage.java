@@ -4,7 +4,6 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.Instruction;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.application.assessment.Proposal;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
@@ -26,15 +25,15 @@ public class ProposalPage extends ApplicationWorkPage {
 
     private long seen;
     private Opinion opinion;
-    private Money amount;
+    private TypedYears years;
     private String reason;
 
     public void load() {
         seen = getGraded().gridVersion();
-        amount = getCap();
+        years = getRequested().typing(getRequested().asked());
         getGraded().assessment().filter(known -> known.isProposed()).ifPresent(known -> {
             opinion = known.getOpinion();
-            amount = known.getProposedAmount();
+            years = getRequested().typing(known.getYearSplit());
             reason = known.getReason();
         });
     }
@@ -48,17 +47,12 @@ public class ProposalPage extends ApplicationWorkPage {
     public String propose() {
         amend();
         instruction.propose(getId(), seen, proposal());
-        notices.done("proposal.done", getApplication().getReference(), amount);
+        notices.done("proposal.done", getApplication().getReference(), years.totalFor(opinion));
         return toFile();
     }
 
     private Proposal proposal() {
-        return new Proposal(opinion, opinion == Opinion.UNFAVOURABLE ? Money.ZERO : amount, reason);
-    }
-
-    /** What will be proposed: nothing with an unfavourable opinion, whatever the amount typed. */
-    public Money getProposed() {
-        return opinion == Opinion.UNFAVOURABLE ? Money.ZERO : amount;
+        return new Proposal(opinion, years.splitFor(opinion), reason);
     }
 
     public List<Choice> getOpinions() {
@@ -77,12 +71,8 @@ public class ProposalPage extends ApplicationWorkPage {
         this.opinion = opinion;
     }
 
-    public Money getAmount() {
-        return amount;
-    }
-
-    public void setAmount(Money amount) {
-        this.amount = amount;
+    public TypedYears getYears() {
+        return years;
     }
 
     public String getReason() {

@@ -4,20 +4,19 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.DecisionKind;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
-import fr.passerelle.web.faces.Errors;
 import fr.passerelle.web.office.application.ApplicationWorkPage;
+import fr.passerelle.web.office.application.TypedYears;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The decision on one request: the deliberation, the amount of each year or the reasons of the refusal. */
@@ -26,51 +25,26 @@ import java.util.List;
 public class DecisionPage extends ApplicationWorkPage {
     private static final long serialVersionUID = 1L;
 
-    /** What one year receives. */
-    public static class Year implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private Money amount;
-
-        Year(Money amount) {
-            this.amount = amount;
-        }
-
-        public Money getAmount() {
-            return amount;
-        }
-
-        public void setAmount(Money amount) {
-            this.amount = amount;
-        }
-    }
-
     @Inject
     private Decisions decisions;
 
     @Inject
     private ReaderTexts texts;
 
-    @Inject
-    private Errors errors;
-
     private DecisionKind choice;
     private DecisionKind kind;
     private String number;
     private LocalDate date;
-    private final List<Year> years = new ArrayList<>();
+    private TypedYears years;
     private String reason;
 
-    /** Starts from what the committee advised, or from the button pressed, spread evenly over the years asked for. */
+    /** Starts from what the committee advised, or from the button pressed, spread as it was asked when nobody advised how. */
     public void load() {
         date = Paris.today(clock);
         CommitteeOpinion opinion = getOpinion();
         boolean advised = opinion == null || opinion.getOpinion().isForAward();
         kind = choice != null ? choice : advised ? DecisionKind.AWARD : DecisionKind.REFUSAL;
-        int asked = getWhole().typed().requestByYear().size();
-        int count = Math.max(1, Math.min(asked, getApplication().getCall().getMaxYears()));
-        Money start = opinion == null ? getCap() : opinion.getAmount().min(getCap());
-        start.split(count).forEach(part -> years.add(new Year(part)));
+        years = getRequested().typing(opinion == null ? getRequested().asked() : opinion.getYearSplit());
     }
 
     /** The rules of the last button, told before it. */
@@ -85,30 +59,19 @@ public class DecisionPage extends ApplicationWorkPage {
         if (!isAward() && reason == null) {
             throw RuleViolation.onField("reason", "decision.reason");
         }
+        if (isAward() && !getTotal().isPositive()) {
+            throw RuleViolation.onField("amount", "decision.amount");
+        }
         if (isAward() && getTotal().exceeds(getCap())) {
-            throw RuleViolation.onField("year" + years.size(), "decision.sumAboveCap", getTotal(), getCap());
+            throw RuleViolation.onField("amount", "decision.sumAboveCap", getTotal(), getCap());
         }
-        if (!isAward() || isEachYearFilled()) {
-            super.check();
-        }
-    }
-
-    private boolean isEachYearFilled() {
-        boolean filled = true;
-        for (int index = 0; index < years.size(); index++) {
-            Money amount = years.get(index).amount;
-            if (amount == null || !amount.isPositive()) {
-                errors.tell("year" + (index + 1), label(index), texts.domain("decision.amount"));
-                filled = false;
-            }
-        }
-        return filled;
+        super.check();
     }
 
     public String decide() {
         amend();
         if (isAward()) {
-            decisions.award(getId(), deliberation(), amounts(), reason);
+            decisions.award(getId(), deliberation(), years.split().amounts(), reason);
         } else {
             decisions.refuse(getId(), deliberation(), reason);
         }
@@ -121,12 +84,7 @@ public class DecisionPage extends ApplicationWorkPage {
 
     /** What each calendar year receives, as typed. */
     public List<YearAmount> getSplit() {
-        return YearAmount.listOf(getFirstYear(), amounts());
-    }
-
-    /** The words before the amount of this year, counted from 0. */
-    public String label(int index) {
-        return years.size() == 1 ? texts.web("decision.amount") : String.valueOf(getFirstYear() + index);
+        return isAward() ? years.getNamed() : List.of();
     }
 
     /** True when the decision goes against what the committee advised. */
@@ -144,7 +102,7 @@ public class DecisionPage extends ApplicationWorkPage {
     }
 
     public Money getTotal() {
-        return isAward() ? Money.sum(amounts()) : Money.ZERO;
+        return isAward() ? years.getTotal() : Money.ZERO;
     }
 
     public boolean isOpen() {
@@ -160,14 +118,7 @@ public class DecisionPage extends ApplicationWorkPage {
         return texts.choices(DecisionKind.values());
     }
 
-    private List<Money> amounts() {
-        return years.stream()
-                .map(Year::getAmount)
-                .map(amount -> amount == null ? Money.ZERO : amount)
-                .toList();
-    }
-
-    public List<Year> getYears() {
+    public TypedYears getYears() {
         return years;
     }
 

@@ -2,6 +2,7 @@ package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.web.office.application.ApplicationWorkPage;
@@ -43,9 +44,7 @@ public class NotificationPage extends ApplicationWorkPage {
 
     /** What each calendar year receives; empty for a single year. */
     public List<YearAmount> getSplit() {
-        return getDecision().isMultiYear()
-                ? YearAmount.listOf(getFirstYear(), getDecision().getYearlyAmounts())
-                : List.of();
+        return getDecision().isMultiYear() ? getRequested().named(getDecision().getYearSplit()) : List.of();
     }
 
     public boolean isOpen() {

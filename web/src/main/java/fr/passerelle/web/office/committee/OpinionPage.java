@@ -2,12 +2,12 @@ package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.assessment.Opinion;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.committee.Advice;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.web.office.application.ApplicationWorkPage;
+import fr.passerelle.web.office.application.TypedYears;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
@@ -31,7 +31,7 @@ public class OpinionPage extends ApplicationWorkPage {
     private long seen;
     private LocalDate meetingDate;
     private Opinion opinion;
-    private Money amount;
+    private TypedYears years;
     private String comment;
     private String reason;
 
@@ -40,14 +40,14 @@ public class OpinionPage extends ApplicationWorkPage {
         meetingDate = Paris.today(clock);
         getGraded().assessment().ifPresent(proposed -> {
             opinion = proposed.getOpinion();
-            amount = proposed.getProposedAmount().min(getCap());
+            years = getRequested().typing(proposed.getYearSplit());
         });
         if (isCorrecting()) {
             decisions.listOpinions(getId()).stream().findFirst().ifPresent(recorded -> {
                 seen = recorded.getVersion();
                 meetingDate = recorded.getMeetingDate();
                 opinion = recorded.getOpinion();
-                amount = recorded.getAmount();
+                years = getRequested().typing(recorded.getYearSplit());
                 comment = recorded.getComment();
             });
         }
@@ -84,12 +84,7 @@ public class OpinionPage extends ApplicationWorkPage {
     }
 
     private Advice advice() {
-        return new Advice(meetingDate, opinion, getAdvised(), comment);
-    }
-
-    /** Nothing with an unfavourable opinion, whatever the amount typed. */
-    public Money getAdvised() {
-        return opinion == Opinion.UNFAVOURABLE ? Money.ZERO : amount;
+        return new Advice(meetingDate, opinion, years.splitFor(opinion), comment);
     }
 
     public boolean isOpen() {
@@ -125,12 +120,8 @@ public class OpinionPage extends ApplicationWorkPage {
         this.opinion = opinion;
     }
 
-    public Money getAmount() {
-        return amount;
-    }
-
-    public void setAmount(Money amount) {
-        this.amount = amount;
+    public TypedYears getYears() {
+        return years;
     }
 
     public String getComment() {

@@ -28,6 +28,11 @@ public class Answered {
         return wording().label(question);
     }
 
+    /** The same, where the answers are at hand: years by their names. */
+    public String label(Question question, Answers answers) {
+        return wording().label(question, answers);
+    }
+
     public String choice(Question question, String constant) {
         return wording().choice(question, constant);
     }

@@ -41,7 +41,7 @@ public class Checks {
     private CheckView.Missing missing(Gap gap, FilledForm filled) {
         return new CheckView.Missing(
                 words(gap),
-                summaries.label(filled.form(), gap.field()),
+                summaries.label(filled, gap.field()),
                 Addresses.fieldToCheck(filled.application().getId(), filled.form(), gap.field()));
     }
 

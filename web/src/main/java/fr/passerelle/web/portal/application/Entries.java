@@ -32,7 +32,7 @@ public class Entries {
         Answer known = filled.answers().get(question.key());
         return new Entry(
                 question,
-                answered.label(question),
+                answered.label(question, filled.typed()),
                 hint(question),
                 choices(question, filled),
                 filled.answer(question.key()),

@@ -5,6 +5,8 @@ import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.application.CorrectionItem;
 import fr.passerelle.application.Filing;
+import fr.passerelle.application.reading.Applications;
+import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.form.Form;
@@ -28,6 +30,9 @@ public class Following {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Applications applications;
 
     @Inject
     private AgreementBook agreements;
@@ -101,6 +106,11 @@ public class Following {
             decision = decisions.findNotified(page.getId());
         }
         return decision.orElse(null);
+    }
+
+    /** What the award gives to each calendar year. */
+    public List<YearAmount> getAwarded() {
+        return getDecision().getYearSplit().from(applications.read(page.getId()).firstYear());
     }
 
     private LocalDate decisionBy() {

@@ -64,7 +64,7 @@ public class SectionPage implements Serializable {
     private void tell(Gap gap) {
         errors.tell(
                 Addresses.fieldId(gap.field()),
-                summaries.label(view.filled().form(), gap.field()),
+                summaries.label(view.filled(), gap.field()),
                 texts.domain(gap.code(), gap.args().toArray()));
     }
 

@@ -39,7 +39,7 @@ public class SectionViews {
     private Notices.Link link(FilledForm filled, String field) {
         String page =
                 Addresses.section(filled.application().getId(), filled.form().sectionOf(field));
-        return new Notices.Link(summaries.label(filled.form(), field), page + "#" + Addresses.fieldId(field));
+        return new Notices.Link(summaries.label(filled, field), page + "#" + Addresses.fieldId(field));
     }
 
     private List<Entry> open(FilledForm filled, FormSection shown) {
@@ -54,7 +54,8 @@ public class SectionViews {
                 .map(Question::key)
                 .filter(key -> !filled.open().isOpen(key) && filled.typed().has(key))
                 .map(filled.form()::question)
-                .map(question -> new Fact(answered.label(question), answered.show(question, filled.typed()), ""))
+                .map(question ->
+                        new Fact(answered.label(question, filled.typed()), answered.show(question, filled.typed()), ""))
                 .toList();
     }
 }

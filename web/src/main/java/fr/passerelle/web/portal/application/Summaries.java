@@ -6,6 +6,7 @@ import fr.passerelle.application.reading.RequestTasks;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
+import fr.passerelle.form.Answers;
 import fr.passerelle.form.FieldType;
 import fr.passerelle.form.FinancingPlan;
 import fr.passerelle.form.Form;
@@ -14,6 +15,7 @@ import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,14 +39,23 @@ public class Summaries {
     }
 
     /** What the field of a gap or of a correction is called. */
+    public String label(FilledForm filled, String field) {
+        return label(filled.form(), filled.typed(), field);
+    }
+
+    /** The same, where no answer is at hand. */
     public String label(Form form, String field) {
+        return label(form, new Answers(Map.of()), field);
+    }
+
+    private String label(Form form, Answers answers, String field) {
         if (field.startsWith("PIECE.")) {
             return form.call().piece(field.substring("PIECE.".length())).label();
         }
         return form.questions().stream()
                 .filter(question -> question.key().equals(field))
                 .findFirst()
-                .map(answered::label)
+                .map(question -> answered.label(question, answers))
                 .orElseGet(() -> texts.of(form.sectionOf(field)));
     }
 
@@ -63,14 +74,14 @@ public class Summaries {
         return filled.form().questions(section).stream()
                 .filter(question -> filled.typed().has(question.key()) || isAsked(question))
                 .map(question -> new Fact(
-                        numbered(question),
+                        numbered(question, filled),
                         shown(question, filled),
                         filled.open().isOpen(question.key()) ? hrefOf(filled.open(), question.key()) : ""));
     }
 
     /** Rows of a table have the same questions: their number tells them apart. */
-    private String numbered(Question question) {
-        String label = answered.label(question);
+    private String numbered(Question question, FilledForm filled) {
+        String label = answered.label(question, filled.typed());
         return question.row() == 0 || question.type() == FieldType.MONEY && question.section() == FormSection.BUDGET
                 ? label
                 : question.row() + ". " + label;
