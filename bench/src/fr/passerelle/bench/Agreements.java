@@ -37,7 +37,7 @@ final class Agreements {
     }
 
     void load(List<Applications.Awarded> awards, int count) throws SQLException {
-        long number = Long.parseLong(Load.texts(connection, "select nextval('agreement_number')").get(0));
+        long number = Long.parseLong(Load.texts(connection, "select last_number from agreement_counter").get(0));
         UUID model = model();
         Set<UUID> served = new HashSet<>();
         try (Papers papers = new Papers(connection)) {
@@ -50,7 +50,7 @@ final class Agreements {
                 }
             }
         }
-        Load.execute(connection, "alter sequence agreement_number restart with " + (number + served.size() + 1));
+        Load.execute(connection, "update agreement_counter set last_number = " + (number + served.size()));
     }
 
     /** The request of the demonstration with the longest award: its answers serve all. */

@@ -136,6 +136,7 @@ enum HouseRule {
                 "AccessToken",
                 "Throttle",
                 "Visit",
+                "CopyReading", // who opened which signed copy
                 "KnownDevice",
                 "Commune"); // reference data, written by migrations only
     }

@@ -43,7 +43,10 @@ public class Agreement extends VersionedTerms {
             told(ISSUED, RETURN, RETURNED, APPLICANT).when(Agreement::isSignedBy, "agreement.signatoryOnly"),
             told(ISSUED, MARK_SIGNED, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
             told(RETURNED, CONFIRM, SIGNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
-            told(RETURNED, REJECT_COPY, ISSUED, FINANCE_VALIDATOR));
+            told(RETURNED, REJECT_COPY, ISSUED, FINANCE_VALIDATOR),
+            step(ISSUED, BRING_COPY, ISSUED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
+            step(RETURNED, BRING_COPY, RETURNED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
+            told(SIGNED, REOPEN, ISSUED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"));
 
     private Reference reference;
     private UUID applicationId;
@@ -110,10 +113,18 @@ public class Agreement extends VersionedTerms {
         perform(RETURN, mover, "", () -> signing = copy);
     }
 
-    /** @param countersignedId the copy that bears both signatures; null when the one that came back does */
-    public void confirm(SignatureDates dates, UUID countersignedId, LocalDate today, Mover mover) {
+    /**
+     * Finance brings a scan: of what both parties signed on paper, or, once the beneficiary returned its own, of the copy
+     * that bears both signatures.
+     */
+    public void brought(Signing copy, Mover mover) {
+        boolean first = state == ISSUED;
+        perform(BRING_COPY, mover, "", () -> signing = first ? copy : signing.countersigned(copy.getSignedCopyId()));
+    }
+
+    public void confirm(SignatureDates dates, LocalDate today, Mover mover) {
         requireDates(dates, today);
-        perform(CONFIRM, mover, "", () -> signing = signing.confirmed(dates, countersignedId, mover.actor()));
+        perform(CONFIRM, mover, "", () -> signing = signing.confirmed(dates, mover.actor()));
     }
 
     /** The copy cannot be read, or is not this agreement: the beneficiary is asked for another one. */
@@ -122,10 +133,19 @@ public class Agreement extends VersionedTerms {
         perform(REJECT_COPY, mover, reason, () -> signing = null);
     }
 
-    /** Signed on paper: finance keeps the scan itself. */
-    public void markSigned(Signing copy, SignatureDates dates, LocalDate today, Mover mover) {
+    /** Signed on paper: finance brought the scan itself. */
+    public void markSigned(SignatureDates dates, LocalDate today, Mover mover) {
         requireDates(dates, today);
-        perform(MARK_SIGNED, mover, "", () -> signing = copy.confirmed(dates, null, mover.actor()));
+        if (signing == null && state == ISSUED) {
+            throw RuleViolation.onField("file", "agreement.copyMissing");
+        }
+        perform(MARK_SIGNED, mover, "", () -> signing = signing.confirmed(dates, mover.actor()));
+    }
+
+    /** What was taken for the signed copy is not: the agreement waits for its signatures again. The files stay. */
+    public void reopen(String reason, Mover mover) {
+        requireReason(reason);
+        perform(REOPEN, mover, reason, () -> signing = null);
     }
 
     public void cancel(String reason, Mover mover) {
@@ -154,13 +174,6 @@ public class Agreement extends VersionedTerms {
     private void requireDates(SignatureDates dates, LocalDate today) {
         if (issue != null) {
             dates.requireBetween(issue.day(), today);
-        }
-    }
-
-    /** The document as it was sent to be signed is not a signed copy of it, whatever it is called. */
-    public void requireSignedCopy(String sha256) {
-        if (issue != null && sha256.equals(issue.getDocumentSha256())) {
-            throw RuleViolation.onField("file", "agreement.unsignedCopy");
         }
     }
 

@@ -7,5 +7,7 @@ public enum AgreementAction {
     CONFIRM,
     REJECT_COPY,
     MARK_SIGNED,
+    BRING_COPY,
+    REOPEN,
     CANCEL
 }

@@ -91,6 +91,15 @@ public class AgreementRepository {
                 .findFirst();
     }
 
+    /** The agreement whose document, as issued, is this file. */
+    public Optional<Agreement> findIssuedAs(String sha256) {
+        return em.createQuery("from Agreement a where a.issue.documentSha256 = :sha256", Agreement.class)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Application application(UUID id) {
         return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(NotFound::new);
     }
@@ -206,8 +215,11 @@ public class AgreementRepository {
                 .getResultList();
     }
 
+    /** A row and not a sequence: a preparation that is refused gives its number back. */
     public long nextNumber() {
-        return ((Number) em.createNativeQuery("select nextval('agreement_number')")
+        em.createNativeQuery("update agreement_counter set last_number = last_number + 1")
+                .executeUpdate();
+        return ((Number) em.createNativeQuery("select last_number from agreement_counter")
                         .getSingleResult())
                 .longValue();
     }

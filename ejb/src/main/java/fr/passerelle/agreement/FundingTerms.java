@@ -105,6 +105,7 @@ public class FundingTerms extends Persistent {
                 : terms.paymentPlan();
         List<Tranche> years = Tranche.over(period, yearlyAmounts);
         years.forEach(dates::requireAfterAward);
+        dates.requireWholeYears(years);
         if (!plan.equals(paymentPlan) || !isSpreadOver(years)) {
             keep(Schedule.planned(years, plan, dates));
         }

@@ -29,17 +29,24 @@ public class Signing {
         this.returnedBy = returnedBy;
     }
 
-    /**
-     * Both parties signed; the agreement is signed on the later day.
-     *
-     * @param countersignedId the copy that bears both signatures; null when the one that came back does
-     */
-    Signing confirmed(SignatureDates dates, UUID countersignedId, Actor validator) {
-        if (countersignedId == null && dates.funder().isAfter(returnDay())) {
+    /** The métropole signed after the return: this copy bears both signatures. */
+    Signing countersigned(UUID copyId) {
+        Signing both = new Signing(signedCopyId, returnedAt, returnedBy);
+        both.countersignedCopyId = copyId;
+        return both;
+    }
+
+    /** The copy that makes the agreement: the one with both signatures when it was brought, else that which came back. */
+    public UUID binding() {
+        return countersignedCopyId == null ? signedCopyId : countersignedCopyId;
+    }
+
+    /** Both parties signed; the agreement is signed on the later day. */
+    Signing confirmed(SignatureDates dates, Actor validator) {
+        if (countersignedCopyId == null && dates.funder().isAfter(returnDay())) {
             throw RuleViolation.onField("file", "agreement.countersignedCopy", returnDay());
         }
-        Signing checked = new Signing(signedCopyId, returnedAt, returnedBy);
-        checked.countersignedCopyId = countersignedId;
+        Signing checked = countersigned(countersignedCopyId);
         checked.beneficiarySignedOn = dates.beneficiary();
         checked.funderSignedOn = dates.funder();
         checked.signedOn = dates.funder();

@@ -7,6 +7,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,9 @@ import org.hibernate.envers.Audited;
 @Audited
 public class ClauseVersion extends Persistent {
     private static final Pattern FIGURE = Pattern.compile("\\{target\\}\\h+([\\p{L}%]+)");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Clause clause;
@@ -72,7 +76,22 @@ public class ClauseVersion extends Persistent {
         if (!figure.matches("\\d{1,3}(\\h?\\d{3})*([.,]\\d+)?")) {
             throw RuleViolation.onField("target", "clause.targetFigure", clause.getCode(), unit);
         }
+        requireSense(new BigDecimal(figure.replaceAll("\\h", "").replace(',', '.')), unit);
         return figure;
+    }
+
+    /** Nothing, more than all, or half a person is no target. */
+    private void requireSense(BigDecimal figure, String unit) {
+        if (figure.signum() == 0) {
+            throw RuleViolation.onField("target", "clause.targetZero", clause.getCode());
+        }
+        if (unit.equals("%")) {
+            if (figure.compareTo(HUNDRED) > 0) {
+                throw RuleViolation.onField("target", "clause.targetShare", clause.getCode());
+            }
+        } else if (figure.stripTrailingZeros().scale() > 0 || figure.compareTo(MOST) > 0) {
+            throw RuleViolation.onField("target", "clause.targetCount", clause.getCode(), unit, MOST);
+        }
     }
 
     public Clause getClause() {

@@ -43,10 +43,7 @@ public class AgreementFreezing {
         if (agreement.isFrozen()) {
             return Optional.empty();
         }
-        if (!papers.draft().isComplete()) {
-            throw new RuleViolation(
-                    "agreement.incomplete", papers.draft().missing().size());
-        }
+        agreements.requireIssuable(agreementId);
         return Optional.of(press.order(
                 new Press.Title(
                         DocumentKind.AGREEMENT,

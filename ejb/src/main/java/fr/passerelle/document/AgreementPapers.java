@@ -111,7 +111,7 @@ record AgreementPapers(
 
     private Annexes annexes() {
         return new Annexes(
-                new Programme(request, communes).articles(),
+                new Programme(request, agreement.period(), communes).articles(),
                 List.of(new GrantedBudget(request.typed().plan(), agreement.getAmount(), Locale.FRANCE).budget()),
                 request.typed().indicators().stream()
                         .map(indicator -> new Indicator(indicator.label(), "", indicator.target(), indicator.method()))

@@ -53,6 +53,14 @@ class DocumentRepository {
                 .findFirst();
     }
 
+    Optional<StoredDocument> findBySha256(String sha256) {
+        return em.createQuery("from StoredDocument d where d.sha256 = :sha256", StoredDocument.class)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     Submission filing(UUID submissionId) {
         return em.find(Submission.class, submissionId);
     }

@@ -2,6 +2,7 @@ package fr.passerelle.document;
 
 import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.shared.Period;
 import fr.passerelle.form.FormField;
 import fr.passerelle.form.Question;
 import fr.passerelle.form.QuestionWording;
@@ -13,21 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Annexe I: what the request says of the project, its public, its territory, its dates and its partners.
+ * Annexe I: what the request says of the project, its public, its territory and its partners.
  *
+ * @param period of the agreement: the annex never says other dates than the articles
  * @param communes names by INSEE code
  */
-record Programme(TypedRequest request, Map<String, String> communes) {
+record Programme(TypedRequest request, Period period, Map<String, String> communes) {
     private static final Locale FRENCH = Locale.FRANCE;
     private static final QuestionWording WORDING = QuestionWording.of(FRENCH);
     private static final List<FormField> BEFORE =
             List.of(FormField.SUMMARY, FormField.INITIATIVE, FormField.NEED, FormField.DESCRIPTION, FormField.AUDIENCE);
-    private static final List<FormField> FACTS = List.of(
-            FormField.AUDIENCE_COUNT,
-            FormField.COMMUNES_SERVED,
-            FormField.PRIORITY_DISTRICT,
-            FormField.START_DATE,
-            FormField.END_DATE);
+    private static final List<FormField> FACTS =
+            List.of(FormField.AUDIENCE_COUNT, FormField.COMMUNES_SERVED, FormField.PRIORITY_DISTRICT);
     private static final List<FormField> AFTER = List.of(FormField.STEPS, FormField.PARTNERS);
 
     List<Article> articles() {
@@ -49,8 +47,10 @@ record Programme(TypedRequest request, Map<String, String> communes) {
     }
 
     private Stream<Article> facts() {
-        List<String> facts = answered(FACTS).map(this::fact).toList();
-        return facts.isEmpty() ? Stream.of() : Stream.of(new Article(Texts.of(FRENCH, "programme.facts"), facts));
+        Stream<String> dates = Stream.of(Texts.of(FRENCH, "programme.period", period.start(), period.end()));
+        List<String> facts =
+                Stream.concat(answered(FACTS).map(this::fact), dates).toList();
+        return Stream.of(new Article(Texts.of(FRENCH, "programme.facts"), facts));
     }
 
     private Stream<FormField> answered(List<FormField> fields) {

@@ -25,7 +25,12 @@ enum FileNotice {
     WITHDRAWN(FileKind.APPLICATION, Audience.ORGANISATION, "applicationWithdrawn", ApplicationAction.WITHDRAW),
     TO_SIGN(FileKind.AGREEMENT, Audience.ORGANISATION, "agreementToSign", AgreementAction.ISSUE),
     TO_VERIFY(FileKind.AGREEMENT, Audience.VALIDATORS, "agreementToVerify", AgreementAction.RETURN),
-    COPY_REFUSED(FileKind.AGREEMENT, Audience.ORGANISATION, "agreementCopyRefused", AgreementAction.REJECT_COPY),
+    COPY_REFUSED(
+            FileKind.AGREEMENT,
+            Audience.ORGANISATION,
+            "agreementCopyRefused",
+            AgreementAction.REJECT_COPY,
+            AgreementAction.REOPEN),
     SIGNED(
             FileKind.AGREEMENT,
             Audience.ORGANISATION,

@@ -98,7 +98,7 @@ class AgreementTest {
         agreement.issue(given().draft(agreement), given().issue(agreement), by(PREPARER));
         assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
         agreement.returned(copy(), by(SIGNATORY));
-        agreement.confirm(BOTH_TODAY, null, TODAY, by(VALIDATOR));
+        agreement.confirm(BOTH_TODAY, TODAY, by(VALIDATOR));
         assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
         assertThat(agreement.getSigning().getSignedCopyId()).isEqualTo(COPY);
         assertThat(agreement.getSigning().getValidatorName()).isEqualTo(VALIDATOR.name());
@@ -196,11 +196,9 @@ class AgreementTest {
                 Set.of(Role.FINANCE_PREPARER, Role.FINANCE_VALIDATOR),
                 Map.of());
         Agreement agreement = given().issued();
-        assertThatThrownBy(() -> agreement.markSigned(copy(), BOTH_TODAY, TODAY, by(both)))
-                .hasMessage("agreement.sameHand");
+        assertThatThrownBy(() -> agreement.brought(copy(), by(both))).hasMessage("agreement.sameHand");
         agreement.returned(copy(), by(SIGNATORY));
-        assertThatThrownBy(() -> agreement.confirm(BOTH_TODAY, null, TODAY, by(both)))
-                .hasMessage("agreement.sameHand");
+        assertThatThrownBy(() -> agreement.confirm(BOTH_TODAY, TODAY, by(both))).hasMessage("agreement.sameHand");
         assertThat(agreement.allowedActions(both)).containsExactly(AgreementAction.REJECT_COPY);
     }
 
@@ -217,7 +215,10 @@ class AgreementTest {
     @Test
     void isMarkedSignedByFinanceWithItsScan() {
         Agreement agreement = given().issued();
-        agreement.markSigned(copy(), BOTH_TODAY, TODAY, by(VALIDATOR));
+        assertThatThrownBy(() -> agreement.markSigned(BOTH_TODAY, TODAY, by(VALIDATOR)))
+                .hasMessage("agreement.copyMissing");
+        agreement.brought(copy(), by(VALIDATOR));
+        agreement.markSigned(BOTH_TODAY, TODAY, by(VALIDATOR));
         assertThat(agreement.getState()).isEqualTo(AgreementState.SIGNED);
     }
 
@@ -227,7 +228,8 @@ class AgreementTest {
         agreement.returned(copy(), by(SIGNATORY));
         LocalDate later = TODAY.plusDays(9);
         SignatureDates dates = new SignatureDates(TODAY.plusDays(1), later);
-        agreement.confirm(dates, new UUID(5, 6), later, by(VALIDATOR));
+        agreement.brought(new Signing(new UUID(5, 6), NOW, VALIDATOR.name()), by(VALIDATOR));
+        agreement.confirm(dates, later, by(VALIDATOR));
         assertThat(agreement.getSigning().getSignedOn()).isEqualTo(later);
         assertThat(agreement.getSigning().getBeneficiarySignedOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(agreement.getSigning().getFunderSignedOn()).isEqualTo(later);
@@ -242,11 +244,10 @@ class AgreementTest {
         Agreement agreement = given().issued();
         agreement.returned(copy(), by(SIGNATORY));
         SignatureDates early = new SignatureDates(TODAY.minusDays(1), TODAY);
-        assertThatThrownBy(() -> agreement.confirm(early, null, TODAY, by(VALIDATOR)))
+        assertThatThrownBy(() -> agreement.confirm(early, TODAY, by(VALIDATOR)))
                 .hasMessage("agreement.signedBeforeIssue");
         SignatureDates late = new SignatureDates(TODAY, tomorrow);
-        assertThatThrownBy(() -> agreement.confirm(late, COPY, TODAY, by(VALIDATOR)))
-                .hasMessage("agreement.signedLater");
+        assertThatThrownBy(() -> agreement.confirm(late, TODAY, by(VALIDATOR))).hasMessage("agreement.signedLater");
     }
 
     @Test
@@ -255,7 +256,7 @@ class AgreementTest {
         agreement.returned(copy(), by(SIGNATORY));
         LocalDate tomorrow = TODAY.plusDays(1);
         SignatureDates dates = new SignatureDates(TODAY, tomorrow);
-        assertThatThrownBy(() -> agreement.confirm(dates, null, tomorrow, by(VALIDATOR)))
+        assertThatThrownBy(() -> agreement.confirm(dates, tomorrow, by(VALIDATOR)))
                 .hasMessage("agreement.countersignedCopy");
     }
 
@@ -267,7 +268,8 @@ class AgreementTest {
         assertThat(prepared.getState()).isEqualTo(AgreementState.CANCELLED);
         Agreement issued = given().issued();
         assertThatThrownBy(() -> issued.cancel("Erreur", by(PREPARER))).hasMessage("workflow.role");
-        issued.markSigned(copy(), BOTH_TODAY, TODAY, by(VALIDATOR));
+        issued.brought(copy(), by(VALIDATOR));
+        issued.markSigned(BOTH_TODAY, TODAY, by(VALIDATOR));
         assertThatThrownBy(() -> issued.cancel("Erreur", by(VALIDATOR))).hasMessage("workflow.illegal");
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.agreement.drafting.GivenAwards;
-import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Period;
 import fr.passerelle.testing.House;
@@ -34,10 +33,7 @@ class PaymentCalendarTest {
         awards = new GivenAwards();
         UUID gardens = prepare(awards.gardens, 3);
         House.run(awards.preparer, () -> agreements.issue(gardens, version(gardens), "cd".repeat(32)));
-        House.run(
-                awards.validator,
-                () -> House.get(Signatures.class)
-                        .markSigned(gardens, version(gardens), SIGNED, "convention.pdf", GivenAwards.paper()));
+        awards.signOnPaper(gardens, SIGNED);
         prepare(awards.radio, 1);
     }
 

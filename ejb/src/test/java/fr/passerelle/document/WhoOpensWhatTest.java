@@ -116,7 +116,8 @@ class WhoOpensWhatTest {
         UUID agreement = issuedAgreement();
         House.run(
                 awards.gardener,
-                () -> House.get(Signatures.class).returnSigned(agreement, version(agreement), "signee.pdf", paper()));
+                () -> House.get(Signatures.class)
+                        .returnSigned(agreement, version(agreement), "signee.pdf", GivenAwards.paper()));
         UUID copy = UUID.fromString(TestDatabase.get()
                 .query("select id from attachment where slot = '" + Signatures.SLOT + "'")
                 .get(0));

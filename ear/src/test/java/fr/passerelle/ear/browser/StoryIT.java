@@ -249,11 +249,23 @@ class StoryIT {
         odile.page.waitForLoadState();
         Window ines = new Window(Demo.VALIDATOR.signIn(browser));
         ines.page.navigate("/office/agreement/signature.xhtml?id=" + agreement);
-        ines.page.locator("[id$=beneficiarySignedOn]").fill(Papers.today());
-        ines.page.locator("[id$=funderSignedOn]").fill(Papers.today());
-        ines.presses("Confirmer les signatures").sees("est signée");
+        readAndConfirm(ines);
+        ines.sees("Ouvrez d’abord l’exemplaire signé");
+        String copy = ines.page.locator("main a[href^='/pieces/']").first().getAttribute("href");
+        assertThat(ines.page.request().get(copy).status()).isEqualTo(200);
+        readAndConfirm(ines);
+        ines.sees("est signée");
         odile.page.navigate("/portal/agreement/agreement.xhtml?id=" + agreement);
         odile.sees("signée");
+    }
+
+    private static void readAndConfirm(Window ines) {
+        ines.page.locator("[id$=beneficiarySignedOn]").fill(Papers.today());
+        ines.page.locator("[id$=funderSignedOn]").fill(Papers.today());
+        for (String seen : List.of("sameAgreement", "bothSigned", "complete")) {
+            ines.page.locator("[id$=" + seen + "]").check();
+        }
+        ines.presses("Confirmer les signatures");
     }
 
     private static String pdf(Page page, Browser browser, String address) {

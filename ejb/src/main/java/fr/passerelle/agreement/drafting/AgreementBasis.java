@@ -157,6 +157,19 @@ class AgreementBasis {
         return Drafting.draft(agreement, new ArticleVariables(agreement, award, parties(award), rules()), clauses);
     }
 
+    /** Money is not promised to a body of which nobody checked that it is who it says. */
+    void requireConfirmed(UUID applicationId) {
+        if (!isConfirmed(applicationId)) {
+            throw new RuleViolation(
+                    "agreement.identityUnconfirmed",
+                    agreements.application(applicationId).getOrganisation().getName());
+        }
+    }
+
+    boolean isConfirmed(UUID applicationId) {
+        return agreements.application(applicationId).getOrganisation().isConfirmed();
+    }
+
     Parties parties(Award award) {
         return new Parties(issuers.on(today()), beneficiary(organisation(award)));
     }

@@ -108,6 +108,30 @@ public class Agreements {
     }
 
     /**
+     * Refuses, before anything is printed, what {@link #issue} would refuse.
+     *
+     * @throws RuleViolation {@code agreement.identityUnconfirmed}, {@code agreement.incomplete}
+     */
+    public void requireIssuable(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        grounds.requireConfirmed(agreement.getApplicationId());
+        requireComplete(grounds.draft(agreement));
+    }
+
+    /** Whether nothing is missing and somebody checked who the beneficiary is. */
+    public boolean isIssuable(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        return grounds.isConfirmed(agreement.getApplicationId())
+                && grounds.draft(agreement).isComplete();
+    }
+
+    private static void requireComplete(Draft draft) {
+        if (!draft.isComplete()) {
+            throw new RuleViolation("agreement.incomplete", draft.missing().size());
+        }
+    }
+
+    /**
      * Freezes the words and sends the agreement to be signed.
      *
      * @param documentSha256 of the PDF made of {@link #draft}, already stored
@@ -120,10 +144,9 @@ public class Agreements {
                     "agreement.alreadyIssued", agreement.getIssue().getIssuedAt());
         }
         agreement.requireVersion(version);
+        grounds.requireConfirmed(agreement.getApplicationId());
         Draft draft = grounds.draft(agreement);
-        if (!draft.isComplete()) {
-            throw new RuleViolation("agreement.incomplete", draft.missing().size());
-        }
+        requireComplete(draft);
         Parties parties = grounds.parties(grounds.award(agreement.getApplicationId()));
         Funder funder = parties.funder();
         Issue frozen = new Issue(

@@ -17,7 +17,8 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
             int reportMonths,
             int evaluationMonths,
             int noticeMonths,
-            int postponementMonths) {}
+            int postponementMonths,
+            int trancheMonths) {}
 
     public record Rates(Rate indirect, Rate surplus, PaymentPlan shortPlan, PaymentPlan longPlan) {}
 
@@ -34,7 +35,8 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
                         rules.count(RuleCode.REPORT_MONTHS),
                         rules.count(RuleCode.EVALUATION_MONTHS),
                         rules.count(RuleCode.TERMINATION_MONTHS),
-                        rules.count(RuleCode.POSTPONEMENT_MONTHS)),
+                        rules.count(RuleCode.POSTPONEMENT_MONTHS),
+                        rules.count(RuleCode.TRANCHE_MONTHS)),
                 new Rates(
                         rules.rate(RuleCode.INDIRECT_RATE),
                         rules.rate(RuleCode.SURPLUS_RATE),

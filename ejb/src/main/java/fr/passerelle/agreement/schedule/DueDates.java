@@ -4,6 +4,7 @@ import fr.passerelle.base.shared.Deadlines;
 import fr.passerelle.base.shared.RuleViolation;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.List;
 
 /**
  * When the payments of a tranche fall due at the latest. {@code from} is the day of the plan: no payment can be promised
@@ -42,6 +43,16 @@ public record DueDates(LocalDate from, LocalDate decided, MonthDay fiscalYearEnd
         if (tranche.period().end().isBefore(decided)) {
             throw RuleViolation.onField(
                     "period", "agreement.periodBeforeAward", tranche.period().end(), decided);
+        }
+    }
+
+    /** The money of a year pays for more than a few days of it: the last of several years lasts some months. */
+    public void requireWholeYears(List<Tranche> years) {
+        LocalDate start = years.get(years.size() - 1).period().start();
+        LocalDate end = years.get(years.size() - 1).period().end();
+        LocalDate least = start.plusMonths(delays.trancheMonths()).minusDays(1);
+        if (years.size() > 1 && end.isBefore(least)) {
+            throw RuleViolation.onField("period", "agreement.trancheTooShort", start, end, least);
         }
     }
 

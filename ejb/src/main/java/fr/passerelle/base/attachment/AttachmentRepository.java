@@ -16,6 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 class AttachmentRepository {
     private static final int MOST = 500;
+    private static final String OF_SUBJECT = """
+            select new fr.passerelle.base.attachment.AttachmentRow(a.id, a.subjectId, a.slot, a.fileName, a.type,
+                a.size, a.sha256, a.scanState, a.uploadedByName, a.uploadedAt, a.validUntil)
+            from Attachment a where a.organisationId = :organisation and a.subjectId = :subject
+            """;
 
     @PersistenceContext
     private EntityManager em;
@@ -49,13 +54,16 @@ class AttachmentRepository {
 
     /** The current files of a subject, by slot and age. */
     List<AttachmentRow> listCurrent(UUID organisationId, UUID subjectId) {
-        return em.createQuery("""
-                        select new fr.passerelle.base.attachment.AttachmentRow(a.id, a.subjectId, a.slot, a.fileName, a.type,
-                            a.size, a.sha256, a.scanState, a.uploadedByName, a.uploadedAt, a.validUntil)
-                        from Attachment a
-                        where a.organisationId = :organisation and a.subjectId = :subject and a.supersededAt is null
-                        order by a.slot, a.uploadedAt, a.id
-                        """, AttachmentRow.class)
+        return list(OF_SUBJECT + " and a.supersededAt is null", organisationId, subjectId);
+    }
+
+    /** The same, with those that were replaced. */
+    List<AttachmentRow> listEver(UUID organisationId, UUID subjectId) {
+        return list(OF_SUBJECT, organisationId, subjectId);
+    }
+
+    private List<AttachmentRow> list(String which, UUID organisationId, UUID subjectId) {
+        return em.createQuery(which + " order by a.slot, a.uploadedAt, a.id", AttachmentRow.class)
                 .setParameter("organisation", organisationId)
                 .setParameter("subject", subjectId)
                 .setMaxResults(MOST)

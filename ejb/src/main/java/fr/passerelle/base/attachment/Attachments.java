@@ -16,6 +16,7 @@ import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.store.DocumentStore;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
@@ -53,6 +54,9 @@ public class Attachments {
 
     @Inject
     private CurrentActor currentActor;
+
+    @Inject
+    private Event<PieceOpened> openings;
 
     @Inject
     private Clock clock;
@@ -120,10 +124,17 @@ public class Attachments {
         return attachments.listCurrent(organisationId, subjectId);
     }
 
+    /** All that was ever brought for a subject, what was replaced included, for a service that knows who reads it. */
+    public List<AttachmentRow> listEver(UUID organisationId, UUID subjectId) {
+        currentActor.get().requireReading(organisationId);
+        return attachments.listEver(organisationId, subjectId);
+    }
+
     public Download open(UUID attachmentId) {
         Actor actor = currentActor.get();
         Attachment attachment = attachments.get(attachmentId, actor);
         attachment.requireOpenTo(actor);
+        openings.fire(new PieceOpened(attachment, actor));
         return new Download(
                 attachment.getFileName(),
                 attachment.getMediaType(),

@@ -36,18 +36,22 @@ final class PagePicture {
 
     /** @param index from 0 */
     static byte[] of(PDDocument document, int index) throws IOException {
-        PDPage page = document.getPage(index);
-        new PagePicture().requireDrawable(page.getResources());
-        BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(index, dotsPerInch(page), ImageType.RGB);
         ByteArrayOutputStream png = new ByteArrayOutputStream();
-        ImageIO.write(drawn, "png", png);
+        ImageIO.write(drawn(document, index, DOTS_PER_INCH), "png", png);
         return png.toByteArray();
     }
 
-    private static int dotsPerInch(PDPage page) {
+    /** As {@link #of}, in memory and no finer than so many dots per inch. */
+    static BufferedImage drawn(PDDocument document, int index, int finest) throws IOException {
+        PDPage page = document.getPage(index);
+        new PagePicture().requireDrawable(page.getResources());
+        return new PDFRenderer(document).renderImageWithDPI(index, dotsPerInch(page, finest), ImageType.RGB);
+    }
+
+    private static int dotsPerInch(PDPage page, int finest) {
         long width = Math.round(page.getCropBox().getWidth());
         long height = Math.round(page.getCropBox().getHeight());
-        int dots = DOTS_PER_INCH;
+        int dots = finest;
         while (dots > 0 && width * dots / UNITS_PER_INCH * (height * dots / UNITS_PER_INCH) > MOST_POINTS) {
             dots--;
         }

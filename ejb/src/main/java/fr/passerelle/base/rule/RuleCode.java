@@ -32,6 +32,7 @@ public enum RuleCode {
     SILENCE_MONTHS(RuleUnit.MONTHS),
     OPEN_DATA_MONTHS(RuleUnit.MONTHS),
     PREFECT_MONTHS(RuleUnit.MONTHS),
+    TRANCHE_MONTHS(RuleUnit.MONTHS),
 
     CPO_MAX_YEARS(RuleUnit.YEARS),
     ACTS_KEPT_YEARS(RuleUnit.YEARS),

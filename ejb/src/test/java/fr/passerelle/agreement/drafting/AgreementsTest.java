@@ -11,11 +11,13 @@ import fr.passerelle.agreement.Article;
 import fr.passerelle.agreement.AwardRow;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.agreement.Missing;
+import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.schedule.Tranche;
 import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.attachment.Attachments;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
@@ -93,10 +95,12 @@ class AgreementsTest {
                 .containsExactly(AgreementState.ISSUED);
         House.run(
                 awards.gardener, () -> signatures.returnSigned(id, version(id), "convention.pdf", GivenAwards.paper()));
+        UUID both = House.as(
+                validator, () -> signatures.bring(id, version(id), "signee-des-deux.pdf", GivenAwards.paper()));
+        House.run(validator, () -> House.get(Attachments.class).open(both));
         House.run(
                 validator,
-                () -> signatures.confirmWithCopy(
-                        id, version(id), bothOn(today()), "signee-des-deux.pdf", GivenAwards.paper()));
+                () -> signatures.confirm(id, version(id), new SignatureCheck(bothOn(today()), true, true, true)));
         Agreement signed = get(id);
         assertThat(signed.getState()).isEqualTo(AgreementState.SIGNED);
         assertThat(signed.getSigning().getCountersignedCopyId()).isNotNull();
@@ -122,8 +126,7 @@ class AgreementsTest {
                 .hasMessage("agreement.unsignedCopy");
         assertThatThrownBy(() -> House.run(
                         validator,
-                        () -> signatures.markSigned(
-                                id, version(id), bothOn(today()), "scan.pdf", new ByteArrayInputStream(issued))))
+                        () -> signatures.bring(id, version(id), "scan.pdf", new ByteArrayInputStream(issued))))
                 .hasMessage("agreement.unsignedCopy");
         assertThat(get(id).getState()).isEqualTo(AgreementState.ISSUED);
     }

@@ -53,7 +53,7 @@ public final class GivenAgreement {
     public static final Actor SIGNATORY = member(3, MandateRole.SIGNATORY);
     public static final AgreementRules RULES = new AgreementRules(
             new AgreementRules.Thresholds(Money.of(23_000), Money.of(153_000), Money.of(300_000), Money.of(750_000)),
-            new AgreementRules.Delays(4, 60, 6, 3, 2, 12),
+            new AgreementRules.Delays(4, 60, 6, 3, 2, 12, 3),
             new AgreementRules.Rates(
                     Rate.ofPercent(15), Rate.ofPercent(10), PaymentPlan.parse("80/20"), PaymentPlan.parse("50/30/20")));
 

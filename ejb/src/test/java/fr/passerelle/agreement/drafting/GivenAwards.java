@@ -1,9 +1,13 @@
 package fr.passerelle.agreement.drafting;
 
+import fr.passerelle.agreement.SignatureCheck;
+import fr.passerelle.agreement.SignatureDates;
+import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Duty;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.access.Role;
+import fr.passerelle.base.attachment.Attachments;
 import fr.passerelle.base.shared.Bic;
 import fr.passerelle.base.shared.EmailAddress;
 import fr.passerelle.base.shared.Iban;
@@ -42,6 +46,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** Two associations whose requests were awarded and notified, and the people who make their agreements. */
 public final class GivenAwards {
@@ -68,9 +73,15 @@ public final class GivenAwards {
         return person.mandates().keySet().iterator().next();
     }
 
+    /** A scan: a line of ink and no words. */
     public static InputStream paper() {
         try (PDDocument pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
+            try (PDPageContentStream pen = new PDPageContentStream(pdf, pdf.getPage(0))) {
+                pen.moveTo(100, 100);
+                pen.curveTo(140, 180, 180, 20, 240, 120);
+                pen.stroke();
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return new ByteArrayInputStream(bytes.toByteArray());
@@ -79,13 +90,30 @@ public final class GivenAwards {
         }
     }
 
+    /** Signed by both on paper, scanned, read and confirmed by the validator. */
+    public void signOnPaper(UUID agreement, SignatureDates dates) {
+        Signatures signatures = House.get(Signatures.class);
+        long issued = version(agreement);
+        UUID copy = House.as(validator, () -> signatures.bring(agreement, issued, "convention.pdf", paper()));
+        long brought = version(agreement);
+        House.run(validator, () -> House.get(Attachments.class).open(copy));
+        House.run(
+                validator,
+                () -> signatures.markSigned(agreement, brought, new SignatureCheck(dates, true, true, true)));
+    }
+
+    private long version(UUID agreement) {
+        return House.as(
+                preparer, () -> House.get(AgreementBook.class).get(agreement).getVersion());
+    }
+
     private static UUID call() {
         ProjectCall call = GivenCall.entreprendreAutrement().overYears(4).build();
         House.transact(() -> House.get(EntityManager.class).persist(call));
         return call.getId();
     }
 
-    private static Actor association(String person, String name, String siret) {
+    private Actor association(String person, String name, String siret) {
         Organisations organisations = House.get(Organisations.class);
         Actor newcomer = GivenPeople.volunteer(person);
         EmailAddress mail = new EmailAddress("contact@example.org");
@@ -100,6 +128,9 @@ public final class GivenAwards {
         House.run(
                 signatory,
                 () -> organisations.appoint(id, new OfficerProfile(person, OfficerFunction.PRESIDENT, mail, "", true)));
+        House.run(
+                instructor,
+                () -> organisations.confirm(id, organisations.get(id).getVersion()));
         return signatory;
     }
 

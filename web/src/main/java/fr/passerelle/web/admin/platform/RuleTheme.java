@@ -19,6 +19,7 @@ public enum RuleTheme {
             RuleCode.LONG_INTERIM_RATE,
             RuleCode.PAYMENT_DAYS,
             RuleCode.POSTPONEMENT_MONTHS,
+            RuleCode.TRANCHE_MONTHS,
             RuleCode.BANK_ACCOUNT_DAYS),
     DELAY(
             RuleCode.COMPLETENESS_DAYS,

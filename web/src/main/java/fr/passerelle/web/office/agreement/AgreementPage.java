@@ -32,6 +32,7 @@ public class AgreementPage extends AgreementWorkPage {
             AgreementAction.ISSUE, "issue",
             AgreementAction.CONFIRM, "signature",
             AgreementAction.MARK_SIGNED, "paper",
+            AgreementAction.REOPEN, "reopen",
             AgreementAction.CANCEL, "cancel");
 
     @Inject
@@ -77,7 +78,7 @@ public class AgreementPage extends AgreementWorkPage {
                 .filter(PLACES::containsKey)
                 .sorted()
                 .filter(action ->
-                        action != AgreementAction.ISSUE || getMissing().isEmpty())
+                        action != AgreementAction.ISSUE || getMissing().isEmpty() && isConfirmed())
                 .map(action -> new Choice(action, "/office/agreement/" + PLACES.get(action) + ".xhtml?id=" + getId()))
                 .toList();
     }
@@ -142,7 +143,6 @@ public class AgreementPage extends AgreementWorkPage {
         return accounts.approved(getAgreement().getOrganisationId()).orElse(null);
     }
 
-    /** Null until issued. */
     public StoredDocument getDocument() {
         if (document == null && getAgreement().isFrozen()) {
             document = printing.document(getId());

@@ -42,6 +42,6 @@ public class IssuePage extends AgreementWorkPage {
     }
 
     public boolean isReady() {
-        return isChangeable() && agreements.draft(getId()).isComplete();
+        return isChangeable() && agreements.isIssuable(getId());
     }
 }
