@@ -83,8 +83,7 @@ public class Application extends Persistent {
     private Instant submittedAt;
     private LocalDate dueOn;
 
-    /** When the association first wrote a message that nobody at MEL has answered yet; null when all are. */
-    private Instant unansweredSince;
+    private Exchange exchange = new Exchange();
 
     /** Null until its signatories are told that it is ready. */
     private Handed handed;
@@ -139,15 +138,6 @@ public class Application extends Persistent {
     public void received(Instant at) {
         if (submittedAt == null) {
             submittedAt = at;
-        }
-    }
-
-    /** A message was left: the association's waits until staff write back or set it aside. */
-    void heard(boolean fromStaff, Instant at) {
-        if (fromStaff) {
-            unansweredSince = null;
-        } else if (unansweredSince == null) {
-            unansweredSince = at;
         }
     }
 
@@ -268,7 +258,9 @@ public class Application extends Persistent {
         return handed;
     }
 
-    public Instant getUnansweredSince() {
-        return unansweredSince;
+    /** Which messages wait to be read or answered. Never null: an embeddable whose columns are all empty is read as null. */
+    public Exchange getExchange() {
+        exchange = exchange == null ? new Exchange() : exchange;
+        return exchange;
     }
 }

@@ -35,9 +35,7 @@ public class Correspondence {
     @Once
     public void send(UUID applicationId, String body) {
         Application application = applications.get(applicationId, actor.get());
-        if (!actor.get().isStaff() && !application.isWrittenBy(actor.get())) {
-            throw new RuleViolation("application.writersOnly");
-        }
+        requireWriter(application);
         keep(application, new Message(application.getId(), actor.get(), body, clock.instant()));
     }
 
@@ -61,7 +59,7 @@ public class Correspondence {
 
     private void keep(Application application, Message message) {
         applications.add(message);
-        application.heard(message.isFromStaff(), message.getSentAt());
+        application.getExchange().said(message.isFromStaff(), message.getSentAt());
         sent.fire(new MessageSent(
                 application.getId(), application.getOrganisation().getId(), message.isFromStaff()));
     }
@@ -70,6 +68,21 @@ public class Correspondence {
     @Once
     @RolesAllowed({Roles.INSTRUCTOR, Roles.SECRETARY})
     public void setAside(UUID applicationId) {
-        applications.get(applicationId, actor.get()).heard(true, clock.instant());
+        applications.get(applicationId, actor.get()).getExchange().read(true);
+    }
+
+    /** Somebody who may write for the association has read the messages of MEL: they leave what it has to do. */
+    @Once
+    @RolesAllowed(Roles.APPLICANT)
+    public void read(UUID applicationId) {
+        Application application = applications.get(applicationId, actor.get());
+        requireWriter(application);
+        application.getExchange().read(false);
+    }
+
+    private void requireWriter(Application application) {
+        if (!actor.get().isStaff() && !application.isWrittenBy(actor.get())) {
+            throw new RuleViolation("application.writersOnly");
+        }
     }
 }

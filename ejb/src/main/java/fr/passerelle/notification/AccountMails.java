@@ -2,6 +2,8 @@ package fr.passerelle.notification;
 
 import fr.passerelle.base.account.AccountNotice;
 import fr.passerelle.base.account.LinkIssued;
+import fr.passerelle.base.account.People;
+import fr.passerelle.base.account.People.Correspondent;
 import fr.passerelle.base.account.TokenPurpose;
 import fr.passerelle.base.mail.Outbox;
 import fr.passerelle.base.shared.Paris;
@@ -27,18 +29,30 @@ class AccountMails {
             AccountNotice.Kind.MANDATE_CHANGED, "mandateChanged");
 
     @Inject
+    private People people;
+
+    @Inject
+    private FileRepository files;
+
+    @Inject
     private Outbox outbox;
 
     void send(@Observes LinkIssued link) {
         String until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(link.language().locale())
                 .format(Paris.localTime(link.expiresAt()));
+        String inviter = link.issuedBy() == null
+                ? ""
+                : people.find(link.issuedBy()).map(Correspondent::name).orElse("");
+        String template = LINKS.get(link.purpose());
         outbox.mail(
                 link.login(),
                 link.language(),
-                LINKS.get(link.purpose()),
+                link.purpose() == TokenPurpose.ACTIVATION && !inviter.isBlank() ? template + "ByStaff" : template,
                 link.purpose().path(link.secret()),
-                until);
+                until,
+                inviter,
+                link.organisationId() == null ? "" : files.organisationName(link.organisationId()));
     }
 
     void send(@Observes AccountNotice notice) {

@@ -1,6 +1,7 @@
 package fr.passerelle.notification;
 
 import fr.passerelle.application.HandedOver;
+import fr.passerelle.application.MessageSent;
 import fr.passerelle.base.access.Role;
 import fr.passerelle.base.account.People;
 import fr.passerelle.base.account.People.Correspondent;
@@ -24,6 +25,9 @@ class FileMails {
     private People people;
 
     @Inject
+    private AboutFile about;
+
+    @Inject
     private Outbox outbox;
 
     /** The organisation hears of nothing that its own pages do not show. */
@@ -40,21 +44,43 @@ class FileMails {
     private void tell(FileNotice notice, UUID id) {
         files.find(notice.kind(), id).ifPresent(file -> {
             String page = notice.page().endsWith("id=") ? notice.page() + id : notice.page();
-            readers(notice, file)
-                    .forEach(reader ->
-                            outbox.mail(reader.mail(), reader.language(), notice.template(), page, file.reference()));
+            write(readers(notice.audience(), file), notice.audience(), notice.template(), page, file);
         });
     }
 
     void tell(@Observes HandedOver draft) {
-        String path = "/portal/application/check.xhtml?id=" + draft.applicationId();
-        for (Correspondent signatory : people.signatories(draft.organisationId())) {
-            outbox.mail(signatory.mail(), signatory.language(), "applicationToFile", path, draft.reference());
+        String page = "/portal/application/check.xhtml?id=" + draft.applicationId();
+        files.find(FileKind.APPLICATION, draft.applicationId())
+                .ifPresent(file -> write(
+                        people.signatories(draft.organisationId()),
+                        Audience.ORGANISATION,
+                        "applicationToFile",
+                        page,
+                        file));
+    }
+
+    /** A message is told to the other side; who instructs hears of it, and all instructors while nobody does. */
+    void tell(@Observes MessageSent message) {
+        Audience audience = message.fromStaff() ? Audience.ORGANISATION : Audience.INSTRUCTOR;
+        String page = (message.fromStaff() ? FileKind.APPLICATION.own() : FileKind.APPLICATION.office())
+                + message.applicationId();
+        files.find(FileKind.APPLICATION, message.applicationId()).ifPresent(file -> {
+            List<Correspondent> readers = !message.fromStaff() && file.instructorId() == null
+                    ? people.withRole(Role.INSTRUCTOR)
+                    : readers(audience, file);
+            write(readers, audience, message.fromStaff() ? "messageReceived" : "messageOfApplicant", page, file);
+        });
+    }
+
+    private void write(List<Correspondent> readers, Audience audience, String template, String page, FileRow file) {
+        for (Correspondent reader : readers) {
+            String lines = about.to(audience, file.about(), reader.language());
+            outbox.mail(reader.mail(), reader.language(), template, page, file.reference(), lines);
         }
     }
 
-    private List<Correspondent> readers(FileNotice notice, FileRow file) {
-        return switch (notice.audience()) {
+    private List<Correspondent> readers(Audience audience, FileRow file) {
+        return switch (audience) {
             case ORGANISATION -> people.ofOrganisation(file.organisationId());
             case PREPARERS -> people.withRole(Role.FINANCE_PREPARER);
             case VALIDATORS -> people.withRole(Role.FINANCE_VALIDATOR);

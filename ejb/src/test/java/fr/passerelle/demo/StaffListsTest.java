@@ -8,6 +8,7 @@ import fr.passerelle.application.reading.ApplicationFilter;
 import fr.passerelle.application.reading.ApplicationFilter.Signal;
 import fr.passerelle.application.reading.ApplicationRow;
 import fr.passerelle.application.reading.Applications;
+import fr.passerelle.application.reading.OwnFile;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Previews;
 import fr.passerelle.base.shared.Money;
@@ -16,10 +17,12 @@ import fr.passerelle.committee.AgendaCall;
 import fr.passerelle.testing.GivenActors;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestClock;
+import fr.passerelle.testing.TestDatabase;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +39,7 @@ class StaffListsTest {
         countsWhatItListsAndExportsTheSame();
         setsWhatIsProposedAgainstTheEnvelopeOfEachCall();
         showsThePagesOfAPieceAsPictures();
-        keepsAFileAmongTheUnansweredUntilSomebodyWritesBack();
+        tellsEachSideOfTheMessagesOfTheOther();
         findsLateFilesOnceTheirDayHasPassed();
     }
 
@@ -57,7 +60,7 @@ class StaffListsTest {
         assertThat(list(late)).extracting(ApplicationRow::title).contains("Vélo-école pour adultes");
     }
 
-    private void keepsAFileAmongTheUnansweredUntilSomebodyWritesBack() {
+    private void tellsEachSideOfTheMessagesOfTheOther() {
         ApplicationFilter unanswered = ApplicationFilter.all().with(Signal.UNANSWERED);
         ApplicationRow file =
                 list(ApplicationFilter.in(Set.of(ApplicationState.SUBMITTED))).get(0);
@@ -65,8 +68,32 @@ class StaffListsTest {
         Correspondence correspondence = House.get(Correspondence.class);
         people.run(DemoPerson.BIKES, () -> correspondence.send(file.id(), "Avez-vous bien reçu nos statuts ?"));
         assertThat(list(unanswered)).extracting(ApplicationRow::id).containsExactly(file.id());
+        assertThat(mailsOf("message de l’organisme"))
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail).contains("Projet : " + file.title(), "Appel à projets : "));
+        assertThat(toRead(people)).isEmpty();
         people.run(DemoPerson.INSTRUCTOR, () -> correspondence.send(file.id(), "Oui, merci."));
         assertThat(list(unanswered)).isEmpty();
+        assertThat(mailsOf("vous avez un message"))
+                .hasSize(2)
+                .allSatisfy(mail -> assertThat(mail).contains("Projet : " + file.title(), "Une question ? "));
+        assertThat(toRead(people)).containsExactly(file.id());
+        people.run(DemoPerson.BIKES, () -> correspondence.read(file.id()));
+        assertThat(toRead(people)).isEmpty();
+    }
+
+    private static List<UUID> toRead(DemoPeople people) {
+        List<UUID> waiting = new ArrayList<>();
+        people.run(
+                DemoPerson.BIKES,
+                () -> House.get(Applications.class).listMine().stream()
+                        .filter(OwnFile::isToRead)
+                        .forEach(own -> waiting.add(own.id())));
+        return waiting;
+    }
+
+    private static List<String> mailsOf(String subject) {
+        return TestDatabase.get().query("select body from outbox_mail where subject like '%" + subject + "'");
     }
 
     private void setsWhatIsProposedAgainstTheEnvelopeOfEachCall() {

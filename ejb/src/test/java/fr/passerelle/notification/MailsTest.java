@@ -150,9 +150,13 @@ class MailsTest {
     @EnumSource
     void everyNoticeAboutAFileHasWordsInBothLanguages(FileNotice notice) {
         for (Language language : Language.values()) {
-            String body =
-                    Texts.of(language.locale(), "mail." + notice.template() + ".body", "https://x/y", "AA-2026-00042");
-            assertThat(body).contains("https://x/y").doesNotContain("{");
+            String body = Texts.of(
+                    language.locale(),
+                    "mail." + notice.template() + ".body",
+                    "https://x/y",
+                    "AA-2026-00042",
+                    "Projet : Z");
+            assertThat(body).contains("https://x/y", "Projet : Z").doesNotContain("{");
             assertThat(Texts.of(language.locale(), "mail." + notice.template() + ".subject", "", "AA-2026-00042"))
                     .isNotBlank();
         }

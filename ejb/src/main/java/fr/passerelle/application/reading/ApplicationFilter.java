@@ -21,7 +21,7 @@ public record ApplicationFilter(
     public enum Signal {
         LATE("a.dueOn < :today"),
         CORRECTED("exists (select 1 from Correction c where c.applicationId = a.id and c.answeredAt is not null)"),
-        UNANSWERED("a.unansweredSince is not null"),
+        UNANSWERED("a.exchange.unansweredSince is not null"),
         RETURNED("exists (select 1 from Step s where s.subjectId = a.id and s.action = :returned)");
 
         private final String clause;

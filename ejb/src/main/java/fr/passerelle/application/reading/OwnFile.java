@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * One file on the dashboard of its association. {@code closesAt} null: the call is permanent; {@code answerBy} null:
- * nothing is asked back.
+ * nothing is asked back; {@code unreadSince} null: every message was read.
  */
 public record OwnFile(
         UUID id,
@@ -23,7 +23,8 @@ public record OwnFile(
         Money requested,
         Instant submittedAt,
         LocalDateTime closesAt,
-        LocalDate answerBy) {
+        LocalDate answerBy,
+        Instant unreadSince) {
 
     public OwnFile {
         state = state.shownToApplicant();
@@ -35,6 +36,11 @@ public record OwnFile(
 
     public boolean isToCorrect() {
         return state == ApplicationState.INCOMPLETE;
+    }
+
+    /** MEL wrote, and nobody of the association has answered or marked it as read. */
+    public boolean isToRead() {
+        return unreadSince != null;
     }
 
     /** A draft that can no longer be filed. */

@@ -101,7 +101,8 @@ class RequestRepository {
                             a.id, a.reference, o.name, a.title, c.id, c.title, a.state, a.requestedAmount,
                             a.submittedAt, c.window.closesAt,
                             (select max(k.answerBy) from Correction k
-                             where k.applicationId = a.id and k.answeredAt is null))
+                             where k.applicationId = a.id and k.answeredAt is null),
+                            a.exchange.unreadSince)
                         from Application a join a.organisation o join a.call c
                         where o.id in :mine order by a.createdAt desc
                         """, OwnFile.class)

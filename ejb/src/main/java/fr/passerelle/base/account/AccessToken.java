@@ -65,6 +65,12 @@ public class AccessToken {
         return this;
     }
 
+    /** Asked for by somebody else than the person that it opens to. */
+    AccessToken issuedBy(UUID person) {
+        issuedBy = person;
+        return this;
+    }
+
     boolean opensAt(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }

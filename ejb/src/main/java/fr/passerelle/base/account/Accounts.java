@@ -187,7 +187,8 @@ public class Accounts {
                 TokenPurpose.ACTIVATION,
                 account.getLogin(),
                 account.getLanguage(),
-                token -> token.named(account.getName()));
+                token -> token.named(account.getName())
+                        .issuedBy(currentActor.get().accountId()));
     }
 
     private void tellRoles(Account account, Set<Role> roles) {

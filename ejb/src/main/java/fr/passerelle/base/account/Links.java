@@ -44,7 +44,13 @@ public class Links {
         }
         tokens.add(token);
         issued.fire(new LinkIssued(
-                purpose, token.getLogin(), language, secret.text(), organisationId, token.getExpiresAt()));
+                purpose,
+                token.getLogin(),
+                language,
+                secret.text(),
+                organisationId,
+                token.getIssuedBy(),
+                token.getExpiresAt()));
     }
 
     /** Looks at a link without using it: what a page shows before the person confirms. */

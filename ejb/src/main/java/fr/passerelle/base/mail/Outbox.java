@@ -33,7 +33,7 @@ public class Outbox {
     /**
      * @param template the texts {@code mail.<template>.subject} and {@code mail.<template>.body}
      * @param path where the link of the mail leads, from the public address: {@code /portal/...}; placeholder {0}
-     * @param args placeholders {1} and on: references and dates, never personal or financial data
+     * @param args placeholders {1} and on: references, titles and dates, and who invites; nothing financial, no decision
      */
     public void mail(String to, Language language, String template, String path, Object... args) {
         Object[] words = new Object[args.length + 1];

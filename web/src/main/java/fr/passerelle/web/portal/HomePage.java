@@ -51,6 +51,14 @@ public class HomePage {
                 .toList();
     }
 
+    /** Filed requests about which MEL wrote, and nobody has answered or said that they read it; the oldest message first. */
+    public List<OwnFile> getToRead() {
+        return getFiles().stream()
+                .filter(OwnFile::isToRead)
+                .sorted(Comparator.comparing(OwnFile::unreadSince))
+                .toList();
+    }
+
     /** Agreements that wait for the signature of their association. */
     public List<AgreementRow> getToSign() {
         if (toSign == null) {
@@ -70,7 +78,10 @@ public class HomePage {
     }
 
     public boolean isNothingToDo() {
-        return getToCorrect().isEmpty() && getToSign().isEmpty() && getDrafts().isEmpty();
+        return getToCorrect().isEmpty()
+                && getToRead().isEmpty()
+                && getToSign().isEmpty()
+                && getDrafts().isEmpty();
     }
 
     /** Nobody gave this person a mandate yet. */

@@ -46,6 +46,12 @@ public class FollowPage implements Serializable {
         return "/portal/application/follow.xhtml?faces-redirect=true&id=" + id;
     }
 
+    public String read() {
+        correspondence.read(id);
+        notices.done("follow.readNow");
+        return "/portal/application/follow.xhtml?faces-redirect=true&id=" + id;
+    }
+
     public FollowedRequest getRequest() {
         if (request == null) {
             request = applications.follow(id);
