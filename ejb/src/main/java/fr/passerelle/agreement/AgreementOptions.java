@@ -1,5 +1,6 @@
 package fr.passerelle.agreement;
 
+import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,12 +14,23 @@ public class AgreementOptions {
     @Enumerated(EnumType.STRING)
     private StateAidBasis stateAid = StateAidBasis.NONE;
 
+    private String sgeiDuties = "";
+
     protected AgreementOptions() {}
 
     public AgreementOptions(boolean employment, boolean euFunds, StateAidBasis stateAid) {
         this.employment = employment;
         this.euFunds = euFunds;
         this.stateAid = stateAid == null ? StateAidBasis.NONE : stateAid;
+    }
+
+    /** @param duties nature of the public service, said in the agreement where the aid stands on that ground */
+    public AgreementOptions(boolean employment, boolean euFunds, StateAidBasis stateAid, String duties) {
+        this(employment, euFunds, stateAid);
+        if (stateAid == null) {
+            throw RuleViolation.onField("stateAid", "required");
+        }
+        this.sgeiDuties = duties == null ? "" : duties.strip();
     }
 
     public boolean isEmployment() {
@@ -31,5 +43,10 @@ public class AgreementOptions {
 
     public StateAidBasis getStateAid() {
         return stateAid;
+    }
+
+    /** Empty as long as nobody said it. */
+    public String getSgeiDuties() {
+        return sgeiDuties;
     }
 }

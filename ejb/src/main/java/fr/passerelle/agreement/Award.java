@@ -19,8 +19,12 @@ public record Award(Project project, Grant grant) {
             String title,
             Money eligibleCost) {}
 
-    /** @param yearlyAmounts one a year, in order */
-    public record Grant(UUID decisionId, String number, LocalDate date, List<Money> yearlyAmounts) {
+    /**
+     * @param transmittedOn the day on which the deliberation reached the prefect, null as long as it is not recorded
+     * @param yearlyAmounts one a year, in order
+     */
+    public record Grant(
+            UUID decisionId, String number, LocalDate date, LocalDate transmittedOn, List<Money> yearlyAmounts) {
         public Grant {
             yearlyAmounts = List.copyOf(yearlyAmounts);
         }

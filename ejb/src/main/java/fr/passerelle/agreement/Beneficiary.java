@@ -1,5 +1,6 @@
 package fr.passerelle.agreement;
 
+import fr.passerelle.organisation.LegalNature;
 import java.time.MonthDay;
 
 /**
@@ -11,6 +12,7 @@ import java.time.MonthDay;
 public record Beneficiary(
         String name,
         String legalForm,
+        LegalNature nature,
         String identifier,
         String address,
         Signatory representative,

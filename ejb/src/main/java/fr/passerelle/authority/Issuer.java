@@ -6,6 +6,7 @@ import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
+import fr.passerelle.reports.part.Power;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,8 @@ public class Issuer extends Persistent {
     private String siret;
     private String representative;
     private String representativeTitle;
+    private boolean delegated;
+    private String delegationAct;
     private String service;
     private String contactName;
     private String mail;
@@ -41,6 +44,8 @@ public class Issuer extends Persistent {
         this.siret = funder.siret();
         this.representative = funder.representative().name();
         this.representativeTitle = funder.representative().title();
+        this.delegated = funder.power().isDelegated();
+        this.delegationAct = funder.power().act();
         this.service = funder.contact().service();
         this.contactName = funder.contact().name();
         this.mail = funder.contact().mail();
@@ -57,6 +62,7 @@ public class Issuer extends Persistent {
                 List.of(address.split("\n")),
                 siret,
                 new Person(representative, representativeTitle),
+                new Power(delegated, delegationAct),
                 new Contact(service, contactName, mail, phone),
                 new Court(court, courtAddress, courtSite));
     }

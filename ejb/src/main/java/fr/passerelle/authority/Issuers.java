@@ -3,6 +3,7 @@ package fr.passerelle.authority;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.audit.AuditLog;
 import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.Subject;
 import fr.passerelle.reports.part.Funder;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +38,9 @@ public class Issuers {
     @Once
     @RolesAllowed(Roles.ADMINISTRATOR)
     public UUID decide(LocalDate validFrom, Funder funder) {
+        if (funder.power().isDelegated() && funder.power().act().isEmpty()) {
+            throw RuleViolation.onField("delegationAct", "issuer.delegationAct");
+        }
         Issuer issuer = new Issuer(validFrom, funder);
         issuers.add(issuer);
         audit.record("issuer.decided", new Subject(Issuer.class, issuer.getId()), validFrom.toString());

@@ -20,6 +20,8 @@ public enum Variable {
     COURT_ADDRESS("court.address", SETTINGS),
     COURT_WEBSITE("court.website", SETTINGS),
     METROPOLE_SIGNATORY("metropole.signatory", SETTINGS),
+    /** The act by which the president delegates the signature. */
+    METROPOLE_DELEGATION("metropole.delegation", SETTINGS),
     BENEFICIARY_NAME("beneficiary.name", ORGANISATION),
     BENEFICIARY_LEGAL_FORM("beneficiary.legalForm", ORGANISATION),
     BENEFICIARY_IDENTIFIER("beneficiary.identifier", ORGANISATION),
@@ -36,6 +38,8 @@ public enum Variable {
     ELIGIBLE_COST("grant.eligibleCost", APPLICATION),
     DECISION_NUMBER("decision.number", DECISION),
     DECISION_DATE("decision.date", DECISION),
+    /** The day on which the deliberation reached the prefect (CGCT, art. L2131-1). */
+    DECISION_TRANSMITTED("decision.transmittedOn", DECISION),
     GRANT_TOTAL("grant.total", DECISION),
     GRANT_TOTAL_IN_WORDS("grant.totalInWords", DECISION),
     GRANT_SHARE("grant.share", DECISION),
@@ -48,6 +52,8 @@ public enum Variable {
     EVALUATION_DATE("evaluation.date", AGREEMENT),
     IN_KIND_AMOUNT("inKind.amount", AGREEMENT),
     IN_KIND_DESCRIPTION("inKind.description", AGREEMENT),
+    /** The public service that the grant pays for, in the words of the mandate. */
+    SGEI_DUTIES("sgei.duties", AGREEMENT),
     /** What an optional clause aims at: hours, percent, persons, places. */
     TARGET("target", AGREEMENT),
     AGREEMENT_THRESHOLD("threshold.agreement", SETTINGS),
@@ -58,6 +64,7 @@ public enum Variable {
     REPORT_MONTHS("report.months", SETTINGS),
     EVALUATION_MONTHS("evaluation.months", SETTINGS),
     NOTICE_MONTHS("notice.months", SETTINGS),
+    APPEAL_MONTHS("appeal.months", SETTINGS),
     DE_MINIMIS_CEILING("deMinimis.ceiling", SETTINGS),
     SGEI_DE_MINIMIS_CEILING("deMinimis.sgeiCeiling", SETTINGS);
 

@@ -51,6 +51,16 @@ class CommitteeRepository {
                 .findFirst();
     }
 
+    Optional<Transmission> findTransmission(Deliberation deliberation) {
+        return em.createQuery(
+                        "from Transmission t where t.deliberationNumber = :number and t.deliberationDate = :date",
+                        Transmission.class)
+                .setParameter("number", deliberation.number())
+                .setParameter("date", deliberation.date())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Newest first. */
     List<CommitteeOpinion> listOpinions(UUID applicationId) {
         return em.createQuery(

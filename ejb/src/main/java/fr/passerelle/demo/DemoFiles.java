@@ -19,6 +19,7 @@ import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.committee.Advice;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
+import fr.passerelle.committee.Transmissions;
 import fr.passerelle.form.Form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ class DemoFiles {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Transmissions transmissions;
 
     @Inject
     private DemoPeople people;
@@ -116,6 +120,7 @@ class DemoFiles {
         people.run(
                 DemoPerson.DECIDER,
                 () -> decisions.award(id, new Deliberation(number, today()), years, "Selon l’avis de la commission."));
+        people.run(DemoPerson.SECRETARY, () -> transmissions.record(id, today()));
     }
 
     void refuse(UUID id, String number, String reason) {

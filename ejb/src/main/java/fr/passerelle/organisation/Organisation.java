@@ -213,6 +213,17 @@ public class Organisation extends Persistent {
         return kind;
     }
 
+    /** An insertion body or a workshop may be an association: its number in the register of associations tells. */
+    public LegalNature nature() {
+        return switch (kind) {
+            case ASSOCIATION -> LegalNature.ASSOCIATION;
+            case FOUNDATION -> LegalNature.FOUNDATION;
+            case LOCAL_BODY -> LegalNature.PUBLIC_BODY;
+            case SIAE, ADAPTED_COMPANY, COOPERATIVE, OTHER ->
+                rna == null ? LegalNature.PRIVATE_BODY : LegalNature.ASSOCIATION;
+        };
+    }
+
     public InclusionStatus getInclusionStatus() {
         return inclusionStatus;
     }

@@ -3,6 +3,8 @@ package fr.passerelle.organisation;
 /** What an organisation is in law or by status. */
 public enum OrganisationKind {
     ASSOCIATION,
+    /** Fondation, of whatever kind: signs the republican contract as associations do. */
+    FOUNDATION,
     /** Structure d'insertion par l'activité économique. */
     SIAE,
     /** Entreprise adaptée or ESAT. */
@@ -16,7 +18,7 @@ public enum OrganisationKind {
         return switch (this) {
             case SIAE -> status != null && status.isByEconomicActivity();
             case ADAPTED_COMPANY -> status != null && !status.isByEconomicActivity();
-            case ASSOCIATION, COOPERATIVE, OTHER -> true;
+            case ASSOCIATION, FOUNDATION, COOPERATIVE, OTHER -> true;
             case LOCAL_BODY -> status == null;
         };
     }

@@ -18,6 +18,10 @@ class ClauseLibraryTest {
                 Condition.CASH,
                 Condition.SINGLE_YEAR,
                 Condition.UP_TO_THRESHOLD,
+                Condition.WITH_OTHERS,
+                Condition.PRIVATE_LAW,
+                Condition.ASSOCIATION,
+                Condition.REPUBLICAN,
                 Condition.SEVERAL_PAYMENTS,
                 Condition.NO_STATE_AID);
         assertThat(codes(small))
@@ -33,6 +37,9 @@ class ClauseLibraryTest {
                         "PAYMENT_ACCOUNT",
                         "PROOF",
                         "DUTIES",
+                        "DUTIES_PRIVATE",
+                        "DUTIES_ASSOCIATION",
+                        "OTHER_FUNDERS",
                         "COMMUNICATION",
                         "NO_REGRANTING",
                         "REPUBLICAN",
@@ -44,6 +51,7 @@ class ClauseLibraryTest {
                         "RENEWAL_SINGLE",
                         "AMENDMENT",
                         "TERMINATION",
+                        "TERMINATION_LIQUIDATION",
                         "ANNEXES",
                         "DISPUTES");
     }
@@ -54,6 +62,8 @@ class ClauseLibraryTest {
                 Condition.CASH,
                 Condition.MULTI_YEAR,
                 Condition.ABOVE_THRESHOLD,
+                Condition.BY_ITSELF,
+                Condition.PRIVATE_LAW,
                 Condition.SEVERAL_PAYMENTS,
                 Condition.DE_MINIMIS);
         assertThat(codes(large))

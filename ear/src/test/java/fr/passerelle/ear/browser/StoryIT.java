@@ -227,9 +227,11 @@ class StoryIT {
     private static String issue(Browser browser, String file) {
         Window marc = new Window(Demo.PREPARER.signIn(browser));
         marc.page.navigate("/office/agreement/terms.xhtml?application=" + file);
-        marc.presses("Préparer la convention");
+        marc.chooses("hors aides d’État").presses("Préparer la convention");
         String agreement = marc.page.url().replaceAll(".*[?&]id=([0-9a-f-]{36}).*", "$1");
         assertThat(pdf(marc.page, browser, "/office/projet/" + agreement)).contains("26-C-0777");
+        marc.page.navigate("/office/committee/transmission.xhtml?id=" + file);
+        marc.types("Date de transmission", Papers.today()).presses("Enregistrer la date");
         marc.page.navigate("/office/agreement/issue.xhtml?id=" + agreement);
         marc.presses("Émettre et envoyer à la signature").sees("est émise");
         return agreement;

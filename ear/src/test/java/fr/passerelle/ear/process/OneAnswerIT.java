@@ -140,7 +140,7 @@ class OneAnswerIT {
         validator.sends(cancelling, "do", Map.of("reason", "Essai d’émission par douze clics"));
         Document list = officer.opens("/office/agreement/agreements.xhtml");
         String award = list.select("main a[href*='terms.xhtml?application=']").attr("href");
-        officer.sends(officer.opens(award), "save", Map.of());
+        officer.sends(officer.opens(award), "save", Map.of("stateAid", "NONE"));
     }
 
     private interface Sent {

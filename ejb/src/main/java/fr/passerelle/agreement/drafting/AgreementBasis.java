@@ -21,8 +21,11 @@ import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.base.shared.YearlyAid;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
+import fr.passerelle.clause.Condition;
 import fr.passerelle.committee.Decision;
+import fr.passerelle.committee.Transmissions;
 import fr.passerelle.organisation.KeyFigures;
+import fr.passerelle.organisation.LegalNature;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Seat;
 import fr.passerelle.organisation.bank.BankAccounts;
@@ -60,6 +63,9 @@ class AgreementBasis {
     private Issuers issuers;
 
     @Inject
+    private Transmissions transmissions;
+
+    @Inject
     private Clock clock;
 
     LocalDate today() {
@@ -90,6 +96,7 @@ class AgreementBasis {
                         decision.getId(),
                         decision.getDeliberationNumber(),
                         decision.getDeliberationDate(),
+                        transmissions.of(decision.deliberation()).orElse(null),
                         decision.getYearlyAmounts()));
     }
 
@@ -153,8 +160,16 @@ class AgreementBasis {
         Award award = award(agreement.getApplicationId());
         Set<String> chosen =
                 agreement.getClauses().stream().map(ChosenClause::getCode).collect(Collectors.toUnmodifiableSet());
-        List<ClauseVersion> clauses = library.select(today(), Drafting.facts(agreement), chosen);
-        return Drafting.draft(agreement, new ArticleVariables(agreement, award, parties(award), rules()), clauses);
+        Parties parties = parties(award);
+        AgreementRules rules = rules();
+        Set<Condition> facts = Drafting.facts(agreement, parties, rules.thresholds());
+        List<ClauseVersion> clauses = library.select(today(), facts, chosen);
+        return Drafting.draft(agreement, new ArticleVariables(agreement, award, parties, rules), clauses);
+    }
+
+    /** A cooperative, an insertion company, an adapted company: they live on what they sell. */
+    boolean isTrading(UUID applicationId) {
+        return agreements.application(applicationId).getOrganisation().nature() == LegalNature.PRIVATE_BODY;
     }
 
     /** Money is not promised to a body of which nobody checked that it is who it says. */
@@ -179,6 +194,7 @@ class AgreementBasis {
         return new Beneficiary(
                 organisation.getName(),
                 Texts.label(Locale.FRENCH, organisation.getKind()),
+                organisation.nature(),
                 organisation.getSiret().format(),
                 seat.street() + ", " + seat.postalCode() + " "
                         + organisation.getAddress().getCity(),

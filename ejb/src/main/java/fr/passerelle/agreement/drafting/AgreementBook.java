@@ -111,6 +111,12 @@ public class AgreementBook {
                 .isPositive();
     }
 
+    /** Whether the organisation sells: then European law may hold it for an undertaking, whatever its statutes say. */
+    public boolean sells(UUID applicationId) {
+        Money sales = applications.open(applicationId).typed().plan().amount(BudgetAccount.P70_SALES);
+        return sales.isPositive() || grounds.isTrading(applicationId);
+    }
+
     /** The agreement in hand on this request. */
     public Optional<Agreement> findLive(UUID applicationId) {
         return agreements.findLive(applicationId);

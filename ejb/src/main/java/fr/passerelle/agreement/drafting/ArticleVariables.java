@@ -50,7 +50,8 @@ public final class ArticleVariables {
     private void funder(Funder funder) {
         put(Variable.METROPOLE_NAME, funder.name());
         put(Variable.METROPOLE_SIGNATORY, funder.representative().name());
-        put(Variable.COURT_NAME, funder.court().name());
+        put(Variable.METROPOLE_DELEGATION, funder.power().act());
+        put(Variable.COURT_NAME, afterColon(funder.court().name()));
         put(Variable.COURT_ADDRESS, funder.court().address());
         put(Variable.COURT_WEBSITE, funder.court().website());
     }
@@ -76,6 +77,7 @@ public final class ArticleVariables {
         put(Variable.PROJECT_TITLE, award.project().title());
         put(Variable.DECISION_NUMBER, award.grant().number());
         put(Variable.DECISION_DATE, date(award.grant().date()));
+        put(Variable.DECISION_TRANSMITTED, date(award.grant().transmittedOn()));
     }
 
     private void grant(Agreement agreement) {
@@ -86,11 +88,12 @@ public final class ArticleVariables {
         put(Variable.SCHEDULE_LINES, schedule(agreement));
         if (cost.isPositive()) {
             put(Variable.ELIGIBLE_COST, euros(cost));
-            put(Variable.GRANT_SHARE, FORMATS.share(amount.amount(), cost.amount()));
+            put(Variable.GRANT_SHARE, FORMATS.about(amount.amount(), cost.amount()));
         }
         if (agreement.getInKind().getAmount().isPositive()) {
             put(Variable.IN_KIND_AMOUNT, euros(agreement.getInKind().getAmount()));
         }
+        put(Variable.SGEI_DUTIES, afterColon(agreement.getCircumstances().getSgeiDuties()));
         put(Variable.IN_KIND_DESCRIPTION, afterColon(agreement.getInKind().getDescription()));
     }
 
@@ -110,6 +113,7 @@ public final class ArticleVariables {
         put(Variable.EVALUATION_MONTHS, delays.evaluationMonths());
         put(Variable.PAYMENT_DAYS, delays.paymentDays());
         put(Variable.NOTICE_MONTHS, delays.noticeMonths());
+        put(Variable.APPEAL_MONTHS, delays.appealMonths());
     }
 
     private void rules(AgreementRules rules) {
@@ -165,7 +169,7 @@ public final class ArticleVariables {
 
     /** In the middle of a sentence: without a capital, unless the whole word is in capitals. */
     private static String afterColon(String typed) {
-        return typed.matches("\\p{Lu}\\p{Ll}.*|\\p{Lu}\\h.*")
+        return typed.matches("(?s)\\p{Lu}[\\p{Ll}\\h’'].*")
                 ? typed.substring(0, 1).toLowerCase(FRENCH) + typed.substring(1)
                 : typed;
     }

@@ -7,11 +7,14 @@ import fr.passerelle.agreement.ChosenClause;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.agreement.LegalEffects;
 import fr.passerelle.agreement.Missing;
+import fr.passerelle.agreement.schedule.AgreementRules;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.clause.Clause;
 import fr.passerelle.clause.ClauseFamily;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.Condition;
 import fr.passerelle.clause.Variable;
+import fr.passerelle.organisation.LegalNature;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -33,7 +36,8 @@ public final class Drafting {
             Variable.BENEFICIARY_ADDRESS,
             Variable.BENEFICIARY_REPRESENTATIVE,
             Variable.DECISION_NUMBER,
-            Variable.DECISION_DATE);
+            Variable.DECISION_DATE,
+            Variable.DECISION_TRANSMITTED);
 
     private static final String UNKNOWN = "…………";
 
@@ -47,11 +51,14 @@ public final class Drafting {
     }
 
     /** Which conditions of clauses this agreement fulfils. */
-    static Set<Condition> facts(Agreement agreement) {
+    static Set<Condition> facts(Agreement agreement, Parties parties, AgreementRules.Thresholds thresholds) {
         AgreementOptions circumstances = agreement.getCircumstances();
         Set<Condition> facts = EnumSet.of(circumstances.getStateAid().condition());
         LegalEffects standing = agreement.getStanding();
         facts.add(standing.isCompulsory() ? Condition.ABOVE_THRESHOLD : Condition.UP_TO_THRESHOLD);
+        facts.add(passes(agreement, thresholds.agreement()) ? Condition.BY_ITSELF : Condition.WITH_OTHERS);
+        add(facts, Condition.BY_DELEGATION, parties.funder().power().isDelegated());
+        addNature(facts, parties.beneficiary().nature());
         facts.add(agreement.isMultiYear() ? Condition.MULTI_YEAR : Condition.SINGLE_YEAR);
         facts.add(agreement.getInstalments().size() > 1 ? Condition.SEVERAL_PAYMENTS : Condition.SINGLE_PAYMENT);
         add(facts, Condition.CASH, agreement.getAmount().isPositive());
@@ -61,6 +68,18 @@ public final class Drafting {
         add(facts, Condition.AUDIT, standing.isAudited());
         add(facts, Condition.RESPONSIBLE, !agreement.getClauses().isEmpty());
         return facts;
+    }
+
+    /** Of this agreement alone, whatever else the beneficiary receives. */
+    private static boolean passes(Agreement agreement, Money threshold) {
+        return agreement.getTranches().stream()
+                .anyMatch(tranche -> tranche.getAmount().exceeds(threshold));
+    }
+
+    private static void addNature(Set<Condition> facts, LegalNature nature) {
+        facts.add(nature.isPrivate() ? Condition.PRIVATE_LAW : Condition.PUBLIC_LAW);
+        add(facts, Condition.ASSOCIATION, nature == LegalNature.ASSOCIATION);
+        add(facts, Condition.REPUBLICAN, nature.signsRepublicanContract());
     }
 
     private static void add(Set<Condition> facts, Condition condition, boolean isTrue) {

@@ -17,6 +17,7 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
             int reportMonths,
             int evaluationMonths,
             int noticeMonths,
+            int appealMonths,
             int postponementMonths,
             int trancheMonths) {}
 
@@ -35,6 +36,7 @@ public record AgreementRules(Thresholds thresholds, Delays delays, Rates rates) 
                         rules.count(RuleCode.REPORT_MONTHS),
                         rules.count(RuleCode.EVALUATION_MONTHS),
                         rules.count(RuleCode.TERMINATION_MONTHS),
+                        rules.count(RuleCode.APPEAL_MONTHS),
                         rules.count(RuleCode.POSTPONEMENT_MONTHS),
                         rules.count(RuleCode.TRANCHE_MONTHS)),
                 new Rates(

@@ -75,6 +75,9 @@ final class RegisterReply {
         if (legalForm.startsWith("92")) {
             return OrganisationKind.ASSOCIATION;
         }
+        if (legalForm.startsWith("93")) {
+            return OrganisationKind.FOUNDATION;
+        }
         if (status != null) {
             return status.isByEconomicActivity() ? OrganisationKind.SIAE : OrganisationKind.ADAPTED_COMPANY;
         }

@@ -28,10 +28,12 @@ import fr.passerelle.base.shared.Reference;
 import fr.passerelle.base.shared.YearlyAid;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.GivenClauses;
+import fr.passerelle.organisation.LegalNature;
 import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
+import fr.passerelle.reports.part.Power;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,7 +55,7 @@ public final class GivenAgreement {
     public static final Actor SIGNATORY = member(3, MandateRole.SIGNATORY);
     public static final AgreementRules RULES = new AgreementRules(
             new AgreementRules.Thresholds(Money.of(23_000), Money.of(153_000), Money.of(300_000), Money.of(750_000)),
-            new AgreementRules.Delays(4, 60, 6, 3, 2, 12, 3),
+            new AgreementRules.Delays(4, 60, 6, 3, 2, 2, 12, 3),
             new AgreementRules.Rates(
                     Rate.ofPercent(15), Rate.ofPercent(10), PaymentPlan.parse("80/20"), PaymentPlan.parse("50/30/20")));
 
@@ -64,6 +66,10 @@ public final class GivenAgreement {
     private AgreementOptions circumstances;
     private Money publicFunding = Money.of(80_000);
     private Money otherAid = Money.ZERO;
+    private LegalNature nature = LegalNature.ASSOCIATION;
+    private Power power = Power.PRESIDENT;
+    private LocalDate transmittedOn = LocalDate.of(2026, 10, 19);
+    private Money cost = Money.of(120_000);
     private final List<ChosenClause> clauses = new ArrayList<>();
     private Beneficiary.Account account =
             new Beneficiary.Account("Les Pousses solidaires", "FR76 3000 6000 0112 3456 7890 189", "AGRIFRPP");
@@ -94,12 +100,37 @@ public final class GivenAgreement {
     }
 
     public GivenAgreement withJobsAndEuFunds(StateAidBasis basis) {
-        circumstances = new AgreementOptions(true, true, basis);
+        circumstances = new AgreementOptions(true, true, basis, "l’insertion de vingt personnes");
         return this;
     }
 
     public GivenAgreement choosing(String code, String target) {
         clauses.add(new ChosenClause(code, target));
+        return this;
+    }
+
+    public GivenAgreement to(LegalNature other) {
+        nature = other;
+        return this;
+    }
+
+    public GivenAgreement signedBy(Power other) {
+        power = other;
+        return this;
+    }
+
+    public GivenAgreement notTransmitted() {
+        transmittedOn = null;
+        return this;
+    }
+
+    public GivenAgreement costing(String amount) {
+        cost = Money.of(amount);
+        return this;
+    }
+
+    public GivenAgreement entrusting(StateAidBasis basis, String duties) {
+        circumstances = new AgreementOptions(false, false, basis, duties);
         return this;
     }
 
@@ -132,13 +163,13 @@ public final class GivenAgreement {
     }
 
     public Draft draft(Agreement agreement) {
+        Parties parties = new Parties(funder(power), beneficiary());
         Set<String> chosen = Set.copyOf(
                 agreement.getClauses().stream().map(ChosenClause::getCode).toList());
         List<ClauseVersion> applicable = GivenClauses.delivered().stream()
-                .filter(version -> version.applies(Drafting.facts(agreement), chosen))
+                .filter(version -> version.applies(Drafting.facts(agreement, parties, RULES.thresholds()), chosen))
                 .toList();
-        ArticleVariables wording =
-                new ArticleVariables(agreement, award(), new Parties(funder(), beneficiary()), RULES);
+        ArticleVariables wording = new ArticleVariables(agreement, award(), parties, RULES);
         return Drafting.draft(agreement, wording, applicable);
     }
 
@@ -160,8 +191,8 @@ public final class GivenAgreement {
                         LocalDate.of(2026, 9, 1),
                         "Entreprendre autrement",
                         "Jardin d’insertion",
-                        Money.of(120_000)),
-                new Award.Grant(new UUID(9, 1), "26-C-0412", LocalDate.of(2026, 10, 16), yearly));
+                        cost),
+                new Award.Grant(new UUID(9, 1), "26-C-0412", LocalDate.of(2026, 10, 16), transmittedOn, yearly));
     }
 
     private LegalEffects standing() {
@@ -182,6 +213,7 @@ public final class GivenAgreement {
         return new Beneficiary(
                 "Les Pousses solidaires",
                 "association",
+                nature,
                 "SIRET 732 829 320 00074",
                 "12 rue des Jardins, 59000 Lille",
                 signatory("Awa Diop"),
@@ -190,12 +222,17 @@ public final class GivenAgreement {
     }
 
     public static Funder funder() {
+        return funder(Power.PRESIDENT);
+    }
+
+    private static Funder funder(Power power) {
         return new Funder(
                 MEL,
                 "Lille",
                 List.of("2 boulevard des Cités Unies", "59040 Lille Cedex"),
                 "20009320100016",
                 new Person("Karim Président", "président"),
+                power,
                 new Contact("Service des subventions", "", "", "03 20 00 00 00"),
                 new Court("tribunal administratif de Lille", "5 rue Geoffroy Saint-Hilaire", "www.telerecours.fr"));
     }

@@ -193,6 +193,11 @@ public final class GivenAwards {
                                 number,
                                 at("10-16"),
                                 at("10-20")));
+        insert(
+                "transmission",
+                "id, version, deliberation_number, deliberation_date, transmitted_on, recorder_id, recorded_at",
+                "'%s', 0, '%s', date '2026-10-16', date '2026-10-19', '%s', %s"
+                        .formatted(UUID.randomUUID(), number, decider.accountId(), at("10-19")));
         for (int year = 0; year < yearly.length; year++) {
             insert(
                     "award_year",

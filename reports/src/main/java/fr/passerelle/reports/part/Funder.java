@@ -15,8 +15,21 @@ public record Funder(
         List<String> address,
         String siret,
         Person representative,
+        Power power,
         Contact contact,
         Court court) {
+    /** Signed for by the president. */
+    public Funder(
+            String name,
+            String place,
+            List<String> address,
+            String siret,
+            Person representative,
+            Contact contact,
+            Court court) {
+        this(name, place, address, siret, representative, Power.PRESIDENT, contact, court);
+    }
+
     public Funder {
         address = address == null ? List.of() : List.copyOf(address);
         Checks.of()
@@ -25,6 +38,7 @@ public record Funder(
                 .notEmpty(address, "funder.address")
                 .text(siret, "funder.siret")
                 .present(representative, "funder.representative")
+                .present(power, "funder.power")
                 .present(contact, "funder.contact")
                 .present(court, "funder.court")
                 .orRefuse();

@@ -37,6 +37,13 @@ public record Formats(Language language) {
         return language == Language.FR ? figures.replace('.', ',') + Typography.NARROW + "%" : figures + "%";
     }
 
+    /** The same, and said to be rounded when it is: a cap is never the rounded figure. */
+    public String about(BigDecimal part, BigDecimal whole) {
+        BigDecimal percent = part.multiply(BigDecimal.valueOf(100)).divide(whole, 2, RoundingMode.HALF_UP);
+        boolean exact = percent.multiply(whole).compareTo(part.multiply(BigDecimal.valueOf(100))) == 0;
+        return exact ? share(part, whole) : Texts.in(language).get("share.about", share(part, whole));
+    }
+
     /** 1er janvier 2027, 23 novembre 2026 or 23 November 2026. */
     public String date(LocalDate date) {
         if (language == Language.FR && date.getDayOfMonth() == 1) return "1er" + Typography.FIXED + after(date);

@@ -6,6 +6,7 @@ import fr.passerelle.reports.part.Contact;
 import fr.passerelle.reports.part.Court;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
+import fr.passerelle.reports.part.Power;
 import java.io.Serializable;
 import java.util.List;
 
@@ -19,6 +20,8 @@ public class IssuerForm implements Serializable {
     private Siret siret;
     private String representative;
     private String representativeTitle;
+    private boolean delegated;
+    private String delegationAct;
     private String service;
     private String contactName;
     private String mail;
@@ -34,6 +37,8 @@ public class IssuerForm implements Serializable {
         siret = new Siret(funder.siret());
         representative = funder.representative().name();
         representativeTitle = funder.representative().title();
+        delegated = funder.power().isDelegated();
+        delegationAct = funder.power().act();
         service = funder.contact().service();
         contactName = funder.contact().name();
         mail = funder.contact().mail();
@@ -55,6 +60,7 @@ public class IssuerForm implements Serializable {
                 lines,
                 siret.value(),
                 new Person(representative.strip(), representativeTitle.strip()),
+                delegated ? new Power(true, delegationAct) : Power.PRESIDENT,
                 new Contact(service.strip(), contact, new EmailAddress(mail).value(), phone.strip()),
                 new Court(court.strip(), courtAddress.strip(), courtSite.strip()));
     }
@@ -105,6 +111,22 @@ public class IssuerForm implements Serializable {
 
     public void setRepresentativeTitle(String representativeTitle) {
         this.representativeTitle = representativeTitle;
+    }
+
+    public boolean isDelegated() {
+        return delegated;
+    }
+
+    public void setDelegated(boolean delegated) {
+        this.delegated = delegated;
+    }
+
+    public String getDelegationAct() {
+        return delegationAct;
+    }
+
+    public void setDelegationAct(String delegationAct) {
+        this.delegationAct = delegationAct;
     }
 
     public String getService() {

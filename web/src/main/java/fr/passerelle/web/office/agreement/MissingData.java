@@ -38,7 +38,11 @@ class MissingData {
             case SETTINGS -> "";
             case ORGANISATION, BANK_ACCOUNT ->
                 "/office/organisation/organisation.xhtml?id=" + agreement.getOrganisationId();
-            case APPLICATION, DECISION -> "/office/application/file.xhtml?id=" + agreement.getApplicationId();
+            case DECISION ->
+                missing.variable() == Variable.DECISION_TRANSMITTED
+                        ? "/office/committee/transmission.xhtml?id=" + agreement.getApplicationId()
+                        : "/office/application/file.xhtml?id=" + agreement.getApplicationId();
+            case APPLICATION -> "/office/application/file.xhtml?id=" + agreement.getApplicationId();
             case AGREEMENT ->
                 missing.variable() == Variable.TARGET
                         ? "/office/agreement/clauses.xhtml?id=" + agreement.getId()

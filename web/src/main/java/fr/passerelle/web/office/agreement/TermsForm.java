@@ -1,6 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementOptions;
 import fr.passerelle.agreement.StateAidBasis;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Period;
@@ -19,11 +20,27 @@ public class TermsForm implements Serializable {
     private String description;
     private boolean employment;
     private boolean euFunds;
-    private StateAidBasis stateAid = StateAidBasis.NONE;
+    private StateAidBasis stateAid;
+    private String sgeiDuties;
+    private boolean selling;
 
     void take(Period period) {
         start = period.start();
         end = period.end();
+    }
+
+    /** Of a new agreement. A body that sells may be an undertaking: nobody says for it that the grant is no aid. */
+    void open(boolean sells) {
+        selling = sells;
+        stateAid = sells ? null : StateAidBasis.NONE;
+    }
+
+    AgreementOptions options() {
+        return new AgreementOptions(employment, euFunds, stateAid, sgeiDuties);
+    }
+
+    public boolean isSelling() {
+        return selling;
     }
 
     void take(Agreement agreement) {
@@ -34,6 +51,7 @@ public class TermsForm implements Serializable {
         employment = agreement.getCircumstances().isEmployment();
         euFunds = agreement.getCircumstances().isEuFunds();
         stateAid = agreement.getCircumstances().getStateAid();
+        sgeiDuties = agreement.getCircumstances().getSgeiDuties();
     }
 
     public LocalDate getStart() {
@@ -98,6 +116,14 @@ public class TermsForm implements Serializable {
 
     public void setEuFunds(boolean euFunds) {
         this.euFunds = euFunds;
+    }
+
+    public String getSgeiDuties() {
+        return sgeiDuties;
+    }
+
+    public void setSgeiDuties(String sgeiDuties) {
+        this.sgeiDuties = sgeiDuties;
     }
 
     public StateAidBasis getStateAid() {

@@ -1,7 +1,6 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
-import fr.passerelle.agreement.AgreementOptions;
 import fr.passerelle.agreement.Award;
 import fr.passerelle.agreement.ChosenClause;
 import fr.passerelle.agreement.InKind;
@@ -59,6 +58,7 @@ public class TermsPage implements Serializable {
         if (id == null) {
             form.setPaymentPlan(USUAL);
             form.take(book.usualPeriod(application));
+            form.open(book.sells(application));
             return;
         }
         Agreement agreement = book.get(id);
@@ -101,7 +101,7 @@ public class TermsPage implements Serializable {
                 new Period(form.getStart(), form.getEnd()),
                 plan(),
                 new InKind(form.getInKind() == null ? Money.ZERO : form.getInKind(), form.getDescription()),
-                new AgreementOptions(form.isEmployment(), form.isEuFunds(), form.getStateAid()),
+                form.options(),
                 clauses);
     }
 
