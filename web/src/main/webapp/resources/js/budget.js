@@ -1,4 +1,4 @@
-// Live totals of a financing plan, exact in cents. Inputs carry data-money: charge, product, request (a product too), inKindCharge, inKindProduct.
+// Live totals of a financing plan, exact in cents. Inputs carry data-money: charge, product, request (a product too), inKindCharge, inKindProduct, volunteering (an inKindProduct too).
 import { cents, euros, read } from "./cents.js";
 
 const french = document.documentElement.lang === "fr";
@@ -11,12 +11,17 @@ function share(part, whole) {
   return french ? `${text}\u00a0%` : `${text}%`;
 }
 
-/** The most that the call allows with these charges: an amount, a share half up to the cent, or the lesser of both. */
-function ceiling(plan, charges) {
-  const { ceilingAmount, ceilingPercent } = plan.dataset;
+/**
+ * The most that the call allows, as Ceiling.cap counts it: an amount, a share half up to the cent (in millionths of a percent),
+ * never more than the charges in money when volunteering counts among them, or the least of these.
+ */
+function ceiling(plan, charges, volunteering) {
+  const { ceilingAmount, ceilingMillionths, ceilingVolunteering } = plan.dataset;
+  const counted = ceilingVolunteering === "true";
   const limits = [];
   if (ceilingAmount) limits.push(cents(ceilingAmount));
-  if (ceilingPercent) limits.push((charges * cents(ceilingPercent) + 5000n) / 10000n);
+  if (ceilingMillionths) limits.push(((charges + (counted ? volunteering : 0n)) * BigInt(ceilingMillionths) + 50000000n) / 100000000n);
+  if (counted && limits.length > 0) limits.push(charges);
   return limits.reduce((least, limit) => (least === null || limit < least ? limit : least), null) ?? 0n;
 }
 
@@ -28,10 +33,11 @@ function totals(plan) {
   const charges = sum("charge");
   const products = sum("product", "request");
   const inKindCharges = sum("inKindCharge");
-  const inKindProducts = sum("inKindProduct");
+  const volunteering = sum("volunteering");
+  const inKindProducts = sum("inKindProduct") + volunteering;
   const request = sum("request");
   const years = sum("amount");
-  const cap = ceiling(plan, charges);
+  const cap = ceiling(plan, charges, volunteering);
   return { years, cap, charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
 }
 
@@ -47,7 +53,7 @@ function unread(plan, words) {
 }
 
 function above(plan, found, words) {
-  const limited = plan.dataset.ceilingAmount || plan.dataset.ceilingPercent;
+  const limited = plan.dataset.ceilingAmount || plan.dataset.ceilingMillionths;
   return limited && found.charges > 0n && found.request > found.cap ? words.aboveText.replace("{0}", euros(found.cap)) : "";
 }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,12 @@ public class AgreementRepository {
             select new fr.passerelle.agreement.OtherAward(d, o.id, (select a.value from Answer a
                 where a.applicationId = d.applicationId and a.field = :starts))
             """;
-    private static final String AWARDED_WITHOUT = """
+    private static final String AWARDED = """
             from Decision d join Application p on p.id = d.applicationId join p.organisation o
             where d.kind = fr.passerelle.committee.DecisionKind.AWARD
-                and not exists (select 1 from Agreement a where a.liveDecisionId = d.id)
             """;
+    private static final String AWARDED_WITHOUT =
+            AWARDED + " and not exists (select 1 from Agreement a where a.liveDecisionId = d.id)";
 
     /** Those that wait, the first payment promised first; then those that are settled, the last one first. */
     private static final String LATE_FIRST = """
@@ -161,15 +163,13 @@ public class AgreementRepository {
                 .getResultList();
     }
 
-    /** Other awards of this organisation that no living agreement spreads over its years. */
-    public List<OtherAward> listOtherAwards(UUID organisationId, UUID decisionId) {
+    /** Every award to this organisation decided until then, with an agreement or without. */
+    public List<OtherAward> awardsUntil(UUID organisationId, Instant until) {
         return em.createQuery(
-                        OTHER_AWARD + AWARDED_WITHOUT + " and o.id = :organisation and d.id <> :decision",
-                        OtherAward.class)
+                        OTHER_AWARD + AWARDED + " and o.id = :organisation and d.decidedAt <= :until", OtherAward.class)
                 .setParameter("starts", FormField.START_DATE.name())
                 .setParameter("organisation", organisationId)
-                .setParameter("decision", decisionId)
-                .setMaxResults(MOST)
+                .setParameter("until", until)
                 .getResultList();
     }
 

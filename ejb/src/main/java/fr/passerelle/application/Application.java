@@ -76,6 +76,7 @@ public class Application extends Persistent {
     private String title = "";
     private Money requestedAmount = Money.ZERO;
     private Money budgetTotal = Money.ZERO;
+    private Money volunteering = Money.ZERO;
     private String searchText = "";
     private UUID assigneeId;
     private String assigneeName;
@@ -126,6 +127,7 @@ public class Application extends Persistent {
         FinancingPlan plan = answers.plan();
         requestedAmount = plan.request();
         budgetTotal = plan.charges();
+        volunteering = plan.volunteering();
         searchText = searchText(reference, title, organisation);
     }
 
@@ -185,7 +187,7 @@ public class Application extends Persistent {
 
     /** The most that the call lets be granted to this request. */
     public Money cap() {
-        return call.getCeiling().cap(requestedAmount, budgetTotal);
+        return call.getCeiling().cap(requestedAmount, budgetTotal, volunteering);
     }
 
     /** The calendar year of the first amount: that in which the project starts, else the one after the filing. */
@@ -232,6 +234,11 @@ public class Application extends Persistent {
 
     public Money getBudgetTotal() {
         return budgetTotal;
+    }
+
+    /** What the rate of the call is a share of. */
+    public Money getCeilingBase() {
+        return call.getCeiling().base(budgetTotal, volunteering);
     }
 
     public UUID getAssigneeId() {

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * Who may apply and how much may be given. {@code ceilingAmount} and {@code ceilingRate} may be null (no such limit);
- * {@code maxYears} is 1 for a single-year call; {@code sharedEnvelope} is the existing one to draw on, whose total {@code envelope} then is, null for
+ * {@code maxYears} is 1 for a single-year call; {@code volunteeringCounted} adds valued volunteering to the charges of which {@code ceilingRate}
+ * is a share; {@code sharedEnvelope} is the existing one to draw on, whose total {@code envelope} then is, null for
  * one of its own.
  */
 public record CallTerms(
@@ -19,8 +20,9 @@ public record CallTerms(
         Money ceilingAmount,
         Rate ceilingRate,
         int maxYears,
+        boolean volunteeringCounted,
         UUID sharedEnvelope) {
-    /** With an envelope of its own. */
+    /** With an envelope of its own, and volunteering that counts for nothing. */
     public CallTerms(
             List<OrganisationKind> eligibleKinds,
             boolean territoryRequired,
@@ -28,7 +30,7 @@ public record CallTerms(
             Money ceilingAmount,
             Rate ceilingRate,
             int maxYears) {
-        this(eligibleKinds, territoryRequired, envelope, ceilingAmount, ceilingRate, maxYears, null);
+        this(eligibleKinds, territoryRequired, envelope, ceilingAmount, ceilingRate, maxYears, false, null);
     }
 
     public CallTerms {

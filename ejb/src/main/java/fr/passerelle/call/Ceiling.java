@@ -15,11 +15,20 @@ public class Ceiling {
     @Column(name = "ceiling_rate")
     private Rate rate;
 
+    /** Whether valued volunteering counts among the charges of which the rate is a share. */
+    @Column(name = "ceiling_volunteering")
+    private boolean volunteeringCounted;
+
     protected Ceiling() {}
 
     public Ceiling(Money amount, Rate rate) {
+        this(amount, rate, false);
+    }
+
+    public Ceiling(Money amount, Rate rate, boolean volunteeringCounted) {
         this.amount = amount;
         this.rate = rate;
+        this.volunteeringCounted = volunteeringCounted;
     }
 
     public Money getAmount() {
@@ -30,14 +39,27 @@ public class Ceiling {
         return rate;
     }
 
-    /** What may be granted at most on this request: min(asked; rate x budget; amount). */
-    public Money cap(Money asked, Money budget) {
-        return Stream.of(asked, rate == null ? asked : budget.timesHalfUp(rate), amount == null ? asked : amount)
+    public boolean isVolunteeringCounted() {
+        return volunteeringCounted;
+    }
+
+    /** What the rate is a share of. */
+    public Money base(Money charges, Money volunteering) {
+        return volunteeringCounted ? charges.plus(volunteering) : charges;
+    }
+
+    /** What may be granted at most on this request: min(asked; rate x budget; amount), and never more than its charges in money. */
+    public Money cap(Money asked, Money charges, Money volunteering) {
+        return Stream.of(
+                        asked,
+                        rate == null ? asked : base(charges, volunteering).timesHalfUp(rate),
+                        amount == null ? asked : amount,
+                        volunteeringCounted ? charges : asked)
                 .min(Money::compareTo)
                 .orElseThrow();
     }
 
-    public boolean isExceededBy(Money asked, Money budget) {
-        return asked.compareTo(cap(asked, budget)) > 0;
+    public boolean isExceededBy(Money asked, Money charges, Money volunteering) {
+        return asked.compareTo(cap(asked, charges, volunteering)) > 0;
     }
 }

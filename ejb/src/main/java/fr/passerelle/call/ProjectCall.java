@@ -187,7 +187,9 @@ public class ProjectCall extends Persistent {
                 envelope.getTotal(),
                 getCeiling().getAmount(),
                 getCeiling().getRate(),
-                maxYears);
+                maxYears,
+                getCeiling().isVolunteeringCounted(),
+                null);
     }
 
     private void setTerms(CallTerms terms) {
@@ -196,7 +198,7 @@ public class ProjectCall extends Persistent {
         if (!terms.isShared()) {
             fund(terms.envelope());
         }
-        ceiling = new Ceiling(terms.ceilingAmount(), terms.ceilingRate());
+        ceiling = new Ceiling(terms.ceilingAmount(), terms.ceilingRate(), terms.volunteeringCounted());
         maxYears = terms.maxYears();
     }
 

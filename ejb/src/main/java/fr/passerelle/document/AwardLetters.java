@@ -2,7 +2,6 @@ package fr.passerelle.document;
 
 import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.base.platform.Texts;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.form.FormField;
@@ -29,8 +28,8 @@ import java.util.stream.IntStream;
 record AwardLetters(TypedRequest request, Decision decision, Funder funder, LocalDate date, LetterRules rules) {
     private static final int DUTIES = 5;
 
-    /** @param threshold strictly above which, in one year, a written agreement is compulsory */
-    record LetterRules(Money threshold, int paymentDays, int reportMonths) {}
+    /** @param compulsory whether the law demands a written agreement, beside the other awards of the year (TH-02) */
+    record LetterRules(boolean compulsory, int paymentDays, int reportMonths) {}
 
     Document document(CheckPage check) {
         return new AwardLetter(
@@ -46,8 +45,7 @@ record AwardLetters(TypedRequest request, Decision decision, Funder funder, Loca
     }
 
     boolean agreementFollows() {
-        return decision.isMultiYear()
-                || decision.getYearlyAmounts().stream().anyMatch(amount -> amount.exceeds(rules.threshold()));
+        return decision.isMultiYear() || rules.compulsory();
     }
 
     private Term term() {

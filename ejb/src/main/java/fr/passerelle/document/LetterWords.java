@@ -1,5 +1,6 @@
 package fr.passerelle.document;
 
+import fr.passerelle.agreement.drafting.AwardEffects;
 import fr.passerelle.application.Submission;
 import fr.passerelle.application.reading.TypedRequest;
 import fr.passerelle.authority.Issuers;
@@ -24,6 +25,9 @@ class LetterWords {
     @Inject
     private RuleParameters parameters;
 
+    @Inject
+    private AwardEffects effects;
+
     Receipts receipt(TypedRequest request, Submission filing, LocalDate day) {
         return new Receipts(request, filing, issuers.on(day), parameters.on(day).count(RuleCode.SILENCE_MONTHS));
     }
@@ -31,14 +35,14 @@ class LetterWords {
     Function<CheckPage, Document> letter(TypedRequest request, Decision decision, LocalDate day) {
         Funder funder = issuers.on(day);
         return decision.isAward()
-                ? new AwardLetters(request, decision, funder, day, rules(day))::document
+                ? new AwardLetters(request, decision, funder, day, rules(request, decision, day))::document
                 : new RefusalLetters(request, decision, funder, day)::document;
     }
 
-    private AwardLetters.LetterRules rules(LocalDate day) {
+    private AwardLetters.LetterRules rules(TypedRequest request, Decision decision, LocalDate day) {
         DayRules rules = parameters.on(day);
         return new AwardLetters.LetterRules(
-                rules.amount(RuleCode.AGREEMENT_THRESHOLD),
+                effects.of(request, decision, day).isCompulsory(),
                 rules.count(RuleCode.PAYMENT_DAYS),
                 rules.count(RuleCode.REPORT_MONTHS));
     }

@@ -14,7 +14,11 @@ public record CoFunder(String name, Level level, Money amount, Status status) {
         SOCIAL_BODY,
         FOUNDATION,
         COMPANY,
-        OTHER
+        OTHER;
+
+        public boolean isPublic() {
+            return this != FOUNDATION && this != COMPANY && this != OTHER;
+        }
     }
 
     /** How sure the money is: acquise, demandée, envisagée. */

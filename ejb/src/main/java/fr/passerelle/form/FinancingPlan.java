@@ -44,6 +44,11 @@ public record FinancingPlan(Map<BudgetAccount, Money> amounts) {
         return charges().plus(total(AccountSide.IN_KIND_USE));
     }
 
+    /** Valued volunteering, which a call may count among the charges (Cerfa 12156*06, account 870). */
+    public Money volunteering() {
+        return amount(BudgetAccount.P870_VOLUNTEERING);
+    }
+
     public Money request() {
         return amount(BudgetAccount.P74_METROPOLE);
     }
@@ -95,8 +100,9 @@ public record FinancingPlan(Map<BudgetAccount, Money> amounts) {
         }
         if (!request().isPositive()) {
             gaps.add(Gap.of("BUDGET.P74_METROPOLE", "budget.noRequest"));
-        } else if (!charges().isZero() && ceiling.isExceededBy(request(), charges())) {
-            gaps.add(Gap.of("BUDGET.P74_METROPOLE", "budget.aboveCeiling", ceiling.cap(request(), charges())));
+        } else if (!charges().isZero() && ceiling.isExceededBy(request(), charges(), volunteering())) {
+            gaps.add(Gap.of(
+                    "BUDGET.P74_METROPOLE", "budget.aboveCeiling", ceiling.cap(request(), charges(), volunteering())));
         }
         return gaps;
     }

@@ -110,6 +110,7 @@ class CallsTest {
                 own.ceilingAmount(),
                 own.ceilingRate(),
                 own.maxYears(),
+                own.volunteeringCounted(),
                 envelope);
     }
 

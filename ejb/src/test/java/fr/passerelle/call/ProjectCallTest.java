@@ -31,12 +31,12 @@ class ProjectCallTest {
     })
     void grantsAtMostTheSmallestOfAskedShareAndCeiling(String budget, String asked, String most) {
         Ceiling ceiling = new Ceiling(Money.of(30_000), Rate.ofPercent(30));
-        assertThat(ceiling.cap(Money.of(asked), Money.of(budget))).isEqualTo(Money.of(most));
+        assertThat(ceiling.cap(Money.of(asked), Money.of(budget), Money.ZERO)).isEqualTo(Money.of(most));
     }
 
     @Test
     void hasNoLimitButTheRequestWithoutCeiling() {
-        assertThat(new Ceiling(null, null).cap(Money.of(1_000_000), Money.of(10)))
+        assertThat(new Ceiling(null, null).cap(Money.of(1_000_000), Money.of(10), Money.ZERO))
                 .isEqualTo(Money.of(1_000_000));
     }
 

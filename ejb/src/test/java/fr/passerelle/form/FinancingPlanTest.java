@@ -58,9 +58,9 @@ class FinancingPlanTest {
     void grantsWhatIsAskedUnderBothCeilingsOfTheCall() {
         Ceiling ceiling = new Ceiling(Money.of(30_000), Rate.ofPercent(30));
         assertThat(GoldenExamples.notation(
-                        ceiling.cap(Money.of(30_000), Money.of(90_000)),
-                        whole(ceiling.cap(Money.of(36_000), Money.of(120_000))),
-                        whole(ceiling.cap(Money.of(12_000), Money.of(90_000)))))
+                        ceiling.cap(Money.of(30_000), Money.of(90_000), Money.ZERO),
+                        whole(ceiling.cap(Money.of(36_000), Money.of(120_000), Money.ZERO)),
+                        whole(ceiling.cap(Money.of(12_000), Money.of(90_000), Money.ZERO))))
                 .isEqualTo(GoldenExamples.expected("GR-14"));
     }
 

@@ -12,19 +12,17 @@ import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.schedule.AgreementRules;
 import fr.passerelle.agreement.schedule.DueDates;
 import fr.passerelle.application.Application;
+import fr.passerelle.application.reading.Applications;
 import fr.passerelle.authority.Issuers;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.rule.RuleParameters;
-import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
-import fr.passerelle.base.shared.YearlyAid;
 import fr.passerelle.clause.ClauseLibrary;
 import fr.passerelle.clause.ClauseVersion;
 import fr.passerelle.clause.Condition;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Transmissions;
-import fr.passerelle.organisation.KeyFigures;
 import fr.passerelle.organisation.LegalNature;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Seat;
@@ -33,7 +31,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,10 +42,14 @@ import java.util.stream.Collectors;
 /** What an agreement rests on: the request, the decision, the beneficiary, the rules and the clauses of the day. */
 @ApplicationScoped
 class AgreementBasis {
-    static final String FUNDER = "métropole";
-
     @Inject
     private AgreementRepository agreements;
+
+    @Inject
+    private AwardEffects effects;
+
+    @Inject
+    private Applications applications;
 
     @Inject
     private BankAccounts bankAccounts;
@@ -102,41 +103,7 @@ class AgreementBasis {
 
     /** What the law says of these terms beside the other aids of the same organisation. */
     LegalEffects standing(Award award, Terms terms, AgreementRules rules) {
-        UUID organisationId = award.project().organisationId();
-        UUID decisionId = award.grant().decisionId();
-        List<YearlyAid> aids = new ArrayList<>();
-        addYears(aids, terms.period().start().getYear(), award.grant().yearlyAmounts());
-        aids.add(new YearlyAid(
-                FUNDER,
-                terms.period().start().getYear(),
-                Money.ZERO,
-                terms.inKind().getAmount()));
-        agreements
-                .listOtherTranches(organisationId, decisionId)
-                .forEach(other -> aids.add(YearlyAid.cash(FUNDER, other.year(), other.amount())));
-        agreements
-                .listOtherAwards(organisationId, decisionId)
-                .forEach(other -> addYears(
-                        aids, other.firstYear(nextYear()), other.decision().getYearlyAmounts()));
-        return LegalEffects.of(FUNDER, aids, publicFunding(award), rules.thresholds());
-    }
-
-    /** The year to count an award from when its request does not say when the project starts. */
-    int nextYear() {
-        return today().getYear() + 1;
-    }
-
-    static void addYears(List<YearlyAid> aids, int firstYear, List<Money> amounts) {
-        for (int index = 0; index < amounts.size(); index++) {
-            aids.add(YearlyAid.cash(FUNDER, firstYear + index, amounts.get(index)));
-        }
-    }
-
-    private Money publicFunding(Award award) {
-        return organisation(award).getFigures().stream()
-                .findFirst()
-                .map(KeyFigures::getPublicFunding)
-                .orElse(Money.ZERO);
+        return effects.of(award, applications.read(award.project().applicationId()), terms, rules);
     }
 
     DueDates dueDates(Award award, AgreementRules rules) {

@@ -103,7 +103,9 @@ public final class ArticleVariables {
         LocalDate lastYearEnd = Deadlines.fiscalYearEnd(end, closing);
         put(Variable.PERIOD_START, date(agreement.period().start()));
         put(Variable.PERIOD_END, date(end));
-        put(Variable.PERIOD_YEARS, agreement.period().years());
+        put(
+                Variable.PERIOD_YEARS,
+                agreement.period().exactYears().toPlainString().replace('.', ','));
         put(
                 Variable.REPORT_LAST_DATE,
                 date(Deadlines.financialReport(lastYearEnd, delays.reportMonths())

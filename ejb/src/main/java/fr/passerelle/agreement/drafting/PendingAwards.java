@@ -27,6 +27,9 @@ class PendingAwards {
     @Inject
     private AgreementBasis grounds;
 
+    @Inject
+    private AwardEffects effects;
+
     List<PendingAward> of(List<AwardRow> awards) {
         if (awards.isEmpty()) {
             return List.of();
@@ -44,12 +47,10 @@ class PendingAwards {
         agreements
                 .listTranches(organisations)
                 .forEach(row -> aids.computeIfAbsent(row.organisationId(), id -> new ArrayList<>())
-                        .add(YearlyAid.cash(AgreementBasis.FUNDER, row.year(), row.amount())));
+                        .add(YearlyAid.cash(AwardEffects.FUNDER, row.year(), row.amount())));
         for (OtherAward award : agreements.awardsWithout(organisations)) {
-            AgreementBasis.addYears(
-                    aids.computeIfAbsent(award.organisationId(), id -> new ArrayList<>()),
-                    award.firstYear(grounds.nextYear()),
-                    award.decision().getYearlyAmounts());
+            AwardEffects.add(
+                    aids.computeIfAbsent(award.organisationId(), id -> new ArrayList<>()), effects.yearsOf(award));
         }
         return aids;
     }
@@ -61,7 +62,7 @@ class PendingAwards {
                 .max(Map.Entry.<Integer, Money>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow();
-        LegalEffects standing = LegalEffects.of(AgreementBasis.FUNDER, aids, Money.ZERO, thresholds);
+        LegalEffects standing = LegalEffects.of(AwardEffects.FUNDER, aids, Money.ZERO, thresholds);
         return new PendingAward(award, standing, most.getValue(), most.getKey());
     }
 }

@@ -14,22 +14,33 @@ import java.util.List;
  */
 public record DueDates(LocalDate from, LocalDate decided, MonthDay fiscalYearEnd, AgreementRules.Delays delays) {
 
-    /** Sixty days after the tranche starts, or after today when it has started. */
+    /**
+     * Sixty days after the tranche starts, by its last day when it is shorter than that, for what comes after is no
+     * advance; never sooner than sixty days after today, for it could not be kept.
+     */
     LocalDate advance(Tranche tranche) {
-        return Deadlines.payment(firstDay(tranche), delays.paymentDays()).raw();
+        LocalDate last = tranche.period().end();
+        LocalDate planned = payable(tranche.period().start());
+        return later(last.isBefore(planned) ? last : planned, payable(later(from, decided)));
     }
 
-    /** Evenly over the twelve months of the tranche, never before its advance. */
+    private LocalDate payable(LocalDate day) {
+        return Deadlines.payment(day, delays.paymentDays()).raw();
+    }
+
+    /** Evenly over the tranche, its first twelve months if it is longer; never before its advance. */
     LocalDate interim(Tranche tranche, int number, int count) {
-        LocalDate planned = tranche.period().start().plusMonths(12L * number / (count + 1));
+        LocalDate start = tranche.period().start();
+        LocalDate yearLater = start.plusYears(1).minusDays(1);
+        LocalDate planned = tranche.period().end().isBefore(yearLater)
+                ? start.plusDays(tranche.period().days() * number / (count + 1))
+                : start.plusMonths(12L * number / (count + 1));
         return later(planned, advance(tranche));
     }
 
     /** Sixty days after the financial report of the year in which the tranche ends is due, never before its advance. */
     LocalDate balance(Tranche tranche) {
-        LocalDate planned =
-                Deadlines.payment(report(tranche), delays.paymentDays()).raw();
-        return later(planned, advance(tranche));
+        return later(payable(report(tranche)), advance(tranche));
     }
 
     /** Last day to hand in the financial report of that tranche. */

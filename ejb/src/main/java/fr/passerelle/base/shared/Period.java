@@ -1,6 +1,8 @@
 package fr.passerelle.base.shared;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,6 +42,14 @@ public record Period(LocalDate start, LocalDate end) implements Serializable {
     public int years() {
         int full = (int) ChronoUnit.YEARS.between(start, end);
         return ofYears(start, full + 1).end().isBefore(end) ? full + 2 : full + 1;
+    }
+
+    /** How many years it lasts, to one decimal when they are not whole: 3, 2.5. */
+    public BigDecimal exactYears() {
+        java.time.Period length = start.until(end.plusDays(1));
+        return BigDecimal.valueOf(length.toTotalMonths() * 30 + length.getDays())
+                .divide(BigDecimal.valueOf(360), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     /** Every calendar year that this period touches, in order. */

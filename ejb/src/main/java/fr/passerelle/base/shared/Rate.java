@@ -81,6 +81,11 @@ public record Rate(BigDecimal percent) implements Comparable<Rate>, Serializable
         return TypedNumbers.format(this, locale);
     }
 
+    /** With all its decimals, for a rate that money is counted by: '33,333333 %'. */
+    public String exact(Locale locale) {
+        return TypedNumbers.exact(this, locale);
+    }
+
     @Override
     public int compareTo(Rate other) {
         return percent.compareTo(other.percent);

@@ -93,10 +93,17 @@ final class TypedNumbers {
     }
 
     static String format(Rate rate, Locale locale) {
-        BigDecimal shown = rate.rounded(2);
+        return percent(rate.rounded(2), locale);
+    }
+
+    static String exact(Rate rate, Locale locale) {
+        return percent(rate.percent(), locale);
+    }
+
+    private static String percent(BigDecimal shown, Locale locale) {
         return isFrench(locale)
-                ? plain("#,##0.##", '\u202f', ',').format(shown) + "\u00a0%"
-                : plain("#,##0.##", ',', '.').format(shown) + "%";
+                ? plain("#,##0.######", '\u202f', ',').format(shown) + "\u00a0%"
+                : plain("#,##0.######", ',', '.').format(shown) + "%";
     }
 
     private static boolean isFrench(Locale locale) {

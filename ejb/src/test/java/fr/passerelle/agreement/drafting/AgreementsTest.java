@@ -167,13 +167,43 @@ class AgreementsTest {
         assertThat(get(id).getPaymentPlan()).hasToString("50/30/20");
     }
 
+    /** 90 000 of ours, 40 000 of the Région and 25 000 of the CAF in one year are above 153 000 (TH-04). */
+    @Test
+    void addsTheOtherFundersOfTheYearBeforeItAsksForAnAuditor() {
+        UUID large = awards.award(awards.host, "26-C-0600", "Antenne", "90000.00");
+        assertThat(isAudited(large)).isFalse();
+        answer(large, "COFUNDER.1.NAME", "Région", "COFUNDER.1.LEVEL", "REGION", "COFUNDER.1.AMOUNT", "40 000");
+        answer(large, "COFUNDER.2.NAME", "CAF", "COFUNDER.2.LEVEL", "SOCIAL_BODY", "COFUNDER.2.AMOUNT", "25 000");
+        answer(large, "COFUNDER.1.STATUS", "SECURED", "COFUNDER.2.STATUS", "HOPED");
+        assertThat(isAudited(large)).isFalse();
+        TestDatabase.get().execute("update answer set typed = 'ASKED' where field = 'COFUNDER.2.STATUS'");
+        assertThat(isAudited(large)).isTrue();
+    }
+
+    private boolean isAudited(UUID application) {
+        Terms terms = Terms.of(Period.ofCalendarYear(2027));
+        UUID id = House.as(preparer, () -> book.findLive(application))
+                .map(Agreement::getId)
+                .orElseGet(() -> House.as(preparer, () -> agreements.prepare(application, terms)));
+        House.run(preparer, () -> agreements.compose(id, version(id), terms));
+        return get(id).getStanding().isAudited();
+    }
+
+    private static void answer(UUID application, String... keysAndTexts) {
+        for (int index = 0; index < keysAndTexts.length; index += 2) {
+            TestDatabase.get()
+                    .execute("insert into answer (id, version, application_id, field, typed, saved_at, saved_by) values"
+                            + " ('" + UUID.randomUUID() + "', 0, '" + application + "', '" + keysAndTexts[index]
+                            + "', '"
+                            + keysAndTexts[index + 1]
+                            + "', timestamp with time zone '2026-09-01 10:00:00+00', 'Amina')");
+        }
+    }
+
     /** Voted in 2026 for a project that starts in 2028: the money counts from 2028. */
     @Test
     void countsTheYearsOfAnAwardFromItsProject() {
-        TestDatabase.get()
-                .execute("insert into answer (id, version, application_id, field, typed, saved_at, saved_by) values ('"
-                        + UUID.randomUUID() + "', 0, '" + awards.gardens
-                        + "', 'START_DATE', '01/01/2028', timestamp with time zone '2026-09-01 10:00:00+00', 'Amina')");
+        answer(awards.gardens, "START_DATE", "01/01/2028");
         assertThat(House.as(preparer, book::listPending))
                 .filteredOn(pending -> pending.award().applicationId().equals(awards.gardens))
                 .extracting(PendingAward::year)

@@ -54,7 +54,7 @@ public final class GivenAwards {
     public final Actor validator = GivenPeople.staff("Ines Valide", Role.FINANCE_VALIDATOR);
     public final Actor instructor = GivenPeople.staff("Claire Instruit", Role.INSTRUCTOR);
     public final Actor gardener;
-    final Actor host;
+    public final Actor host;
     public final UUID gardens;
     public final UUID radio;
     private final Actor decider = GivenPeople.staff("Helene Decide", Role.DECIDER);

@@ -89,6 +89,20 @@ class ScheduleTest {
                 .containsExactly(LocalDate.of(2027, 3, 2), LocalDate.of(2027, 7, 1), LocalDate.of(2028, 8, 29));
     }
 
+    /** Two weeks in February, three months, an autumn: no payment but the balance waits for longer than the project lasts. */
+    @ParameterizedTest
+    @CsvSource({"2027-02-01, 2027-02-14", "2027-03-01, 2027-05-31", "2027-12-01, 2027-12-14", "2027-09-15, 2028-02-10"})
+    void paysAShortProjectBeforeItEndsThenItsBalance(LocalDate start, LocalDate end) {
+        List<Tranche> tranches = Tranche.over(new Period(start, end), List.of(Money.of(10_000)));
+        List<Instalment> payments = Schedule.planned(tranches, PaymentPlan.parse("30/20/20/20/10"), dueDates())
+                .instalments();
+        assertThat(payments).hasSize(5);
+        assertThat(payments.subList(0, 4))
+                .extracting(Instalment::getDueOn)
+                .allMatch(day -> !day.isAfter(end) && !day.isBefore(start));
+        assertThat(payments.get(4).getDueOn()).isAfter(end);
+    }
+
     @Test
     void neverPromisesAnAdvanceInThePast() {
         List<Tranche> tranches = Tranche.over(Period.ofCalendarYear(2026), List.of(Money.of(1_000)));

@@ -11,6 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PeriodTest {
     @ParameterizedTest
     @CsvSource({
+        "2027-01-01, 2029-12-31, 3",
+        "2027-01-01, 2029-06-30, 2.5",
+        "2027-09-01, 2037-08-31, 10",
+        "2027-01-01, 2027-04-30, 0.3"
+    })
+    void lastsAsManyYearsAsItDoes(LocalDate start, LocalDate end, String years) {
+        assertThat(new Period(start, end).exactYears()).isEqualByComparingTo(years);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2027-01-01, 4, 2030-12-31",
         "2026-09-01, 3, 2029-08-31",
         "2028-02-29, 1, 2029-02-27",

@@ -44,4 +44,12 @@ class RateTest {
     void refusesTheShareOfNothing() {
         assertThatThrownBy(() -> Rate.between(Money.of(1), Money.ZERO)).hasMessage("rate.ofNothing");
     }
+
+    @Test
+    void printsEveryDecimalOfARateThatMoneyIsCountedBy() {
+        Rate third = Rate.ofPercent("33.333333");
+        assertThat(third.exact(Locale.FRENCH)).isEqualTo("33,333333\u00a0%");
+        assertThat(third.format(Locale.FRENCH)).isEqualTo("33,33\u00a0%");
+        assertThat(Rate.parse(third.exact(Locale.FRENCH))).isEqualTo(third);
+    }
 }

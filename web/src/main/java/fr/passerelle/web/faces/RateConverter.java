@@ -5,8 +5,9 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.FacesConverter;
+import java.util.Locale;
 
-/** 12,5 in a field, whose suffix is the sign %; 12,5 % elsewhere. */
+/** 12,5 in a field, whose suffix is the sign %, with all its decimals: what is saved unchanged stays; 12,5 % elsewhere. */
 @FacesConverter(forClass = Rate.class)
 public class RateConverter extends ValueConverter<Rate> {
     public RateConverter() {
@@ -18,7 +19,7 @@ public class RateConverter extends ValueConverter<Rate> {
         if (value == null) {
             return "";
         }
-        String shown = value.format(faces.getViewRoot().getLocale());
-        return field instanceof UIInput ? shown.replaceAll("[\\h%]+$", "") : shown;
+        Locale locale = faces.getViewRoot().getLocale();
+        return field instanceof UIInput ? value.exact(locale).replaceAll("[\\h%]+$", "") : value.format(locale);
     }
 }

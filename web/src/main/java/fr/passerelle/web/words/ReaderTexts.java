@@ -134,6 +134,11 @@ public class ReaderTexts {
         return show(new Rate(hundredths));
     }
 
+    /** A rate that money is counted by, with all its decimals; null for null, so that pages say that there is none. */
+    public String exact(Rate rate) {
+        return rate == null ? null : rate.exact(reader.getLocale());
+    }
+
     public String megabytes(long bytes) {
         return formats().megabytes(bytes);
     }

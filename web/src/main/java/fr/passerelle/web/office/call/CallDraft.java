@@ -31,6 +31,7 @@ public class CallDraft implements Serializable {
     private UUID sharedEnvelope;
     private Money ceilingAmount;
     private Rate ceilingRate;
+    private boolean volunteering;
     private Integer years = 1;
     private LocalDateTime opensAt;
     private LocalDateTime closesAt;
@@ -48,6 +49,7 @@ public class CallDraft implements Serializable {
         draft.envelope = call.getEnvelope().getTotal();
         draft.ceilingAmount = call.getCeiling().getAmount();
         draft.ceilingRate = call.getCeiling().getRate();
+        draft.volunteering = call.getCeiling().isVolunteeringCounted();
         draft.years = call.getMaxYears();
         draft.opensAt = call.getWindow().getOpensAt();
         draft.closesAt = call.getWindow().getClosesAt();
@@ -64,7 +66,14 @@ public class CallDraft implements Serializable {
             throw RuleViolation.onField("maxYears", "required");
         }
         return new CallTerms(
-                List.copyOf(kinds), territory, envelope, ceilingAmount, ceilingRate, years, sharedEnvelope);
+                List.copyOf(kinds),
+                territory,
+                envelope,
+                ceilingAmount,
+                ceilingRate,
+                years,
+                volunteering,
+                sharedEnvelope);
     }
 
     CallWindow window() {
@@ -158,6 +167,14 @@ public class CallDraft implements Serializable {
 
     public void setCeilingAmount(Money ceilingAmount) {
         this.ceilingAmount = ceilingAmount;
+    }
+
+    public boolean isVolunteering() {
+        return volunteering;
+    }
+
+    public void setVolunteering(boolean volunteering) {
+        this.volunteering = volunteering;
     }
 
     public Rate getCeilingRate() {

@@ -64,14 +64,18 @@ public record BudgetForm(List<Block> blocks, FinancingPlan plan, Ceiling ceiling
         return ceiling.getAmount() == null ? "" : ceiling.getAmount().toString();
     }
 
-    /** In percent with two decimals and a point; nothing when the call sets no share. */
-    public String ceilingPercent() {
-        return ceiling.getRate() == null ? "" : ceiling.getRate().rounded(2).toPlainString();
+    /** In millionths of a percent, a whole number that loses no decimal; nothing when the call sets no share. */
+    public String ceilingMillionths() {
+        return ceiling.getRate() == null
+                ? ""
+                : ceiling.getRate().percent().movePointRight(Rate.DECIMALS).toPlainString();
     }
 
     /** The most that may be asked with the charges of now, null when the call sets no limit. */
     public Money cap() {
-        return ceilingKey().equals("budget.noCeiling") ? null : ceiling.cap(plan.charges(), plan.charges());
+        return ceilingKey().equals("budget.noCeiling")
+                ? null
+                : ceiling.cap(plan.charges(), plan.charges(), plan.volunteering());
     }
 
     /** The limit that the request goes beyond, null while it does not. */
@@ -104,6 +108,9 @@ public record BudgetForm(List<Block> blocks, FinancingPlan plan, Ceiling ceiling
         BudgetAccount account = BudgetAccount.valueOf(key.substring(PREFIX.length()));
         if (account == BudgetAccount.P74_METROPOLE) {
             return "request";
+        }
+        if (account == BudgetAccount.P870_VOLUNTEERING) {
+            return "volunteering";
         }
         return switch (account.side()) {
             case CHARGE -> "charge";

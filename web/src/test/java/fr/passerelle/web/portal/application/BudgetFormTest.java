@@ -27,6 +27,16 @@ class BudgetFormTest {
         assertThat(asking(1_800).share()).isEqualTo(Rate.ofPercent(30));
     }
 
+    /** The page counts with what the server counts with: 33,333333 % of 90 000 is 30 000, not 29 997. */
+    @Test
+    void givesThePageEveryDecimalOfTheShare() {
+        Ceiling third = new Ceiling(null, Rate.ofPercent("33.333333"));
+        FinancingPlan plan = new FinancingPlan(Map.of(BudgetAccount.C64_PAY, Money.of(90_000)));
+        BudgetForm form = BudgetForm.of(List.of(), plan, third);
+        assertThat(form.ceilingMillionths()).isEqualTo("33333333");
+        assertThat(form.cap()).isEqualTo(Money.of(30_000));
+    }
+
     private static BudgetForm asking(int request) {
         FinancingPlan plan = new FinancingPlan(
                 Map.of(BudgetAccount.C64_PAY, Money.of(6_000), BudgetAccount.P74_METROPOLE, Money.of(request)));
