@@ -24,6 +24,7 @@ class ArchitectureTest {
             "base.shared",
             "base.platform",
             "base.access",
+            "base.seen",
             "base.once",
             "base.password",
             "base.limit",

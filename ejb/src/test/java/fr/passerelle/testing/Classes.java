@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The classes of the ejb module, by annotation. */
-final class Classes {
+public final class Classes {
     private Classes() {}
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static List<Class<?>> annotated(Class<? extends Annotation>... annotations) {
+    public static List<Class<?>> annotated(Class<? extends Annotation>... annotations) {
         try (Stream<Path> files = Files.walk(root())) {
             return files.filter(file -> file.toString().endsWith(".class"))
                     .filter(file -> !file.getFileName().toString().contains("-"))

@@ -72,6 +72,69 @@ class PagesTest {
                                 .allMatch(rest -> rest.contains("required=\"true\""))));
     }
 
+    /**
+     * A form that confirms something says what its page showed, so that it is refused when that changed meanwhile. Those
+     * that change nothing which others may have changed stand here with their reason.
+     */
+    @TestFactory
+    Stream<DynamicTest> aFormSaysWhatItsPageShowed() {
+        return WebSources.views().stream()
+                .filter(path -> !path.startsWith(WebSources.WEBAPP.resolve("open"))
+                        && !path.startsWith(WebSources.WEBAPP.resolve("WEB-INF/tags")))
+                .map(path -> DynamicTest.dynamicTest(
+                        path.toString(),
+                        () -> assertThat(found("<(?:g|h|o):form id=\"([^>]*)>", WebSources.read(path)).stream()
+                                        .filter(form -> !form.contains("seen=\"#{"))
+                                        .map(form ->
+                                                WebSources.WEBAPP.relativize(path) + " " + form.replaceAll("\".*", "")))
+                                .allMatch(CONFIRMING_NOTHING_SHOWN::contains)));
+    }
+
+    private static final Set<String> CONFIRMING_NOTHING_SHOWN = Set.of(
+            // adds something of its own
+            "WEB-INF/office/file-panel.xhtml noteForm",
+            "WEB-INF/office/file-messages.xhtml write",
+            "WEB-INF/agreement/missing.xhtml account",
+            "office/call/call.xhtml copy",
+            "portal/application/follow.xhtml write",
+            "portal/application/start.xhtml start",
+            "portal/organisation/bankAccountProposal.xhtml proposal",
+            "portal/organisation/create.xhtml create",
+            "portal/organisation/join.xhtml join",
+            "portal/organisation/people.xhtml invite",
+            "admin/security/invite.xhtml invitation",
+            "admin/security/access.xhtml invitation",
+            // adds a row with its own date; the same day twice is refused
+            "admin/platform/issuer.xhtml decision",
+            "admin/platform/rule.xhtml decision",
+            "admin/clause/clause.xhtml rewriting",
+            // takes back a thing that is there or not, and has no versions
+            "admin/platform/rule.xhtml known",
+            "portal/organisation/people.xhtml invitations",
+            // drafts: each answer has its own version and both texts are shown side by side; each piece its own place
+            "portal/application/section.xhtml section",
+            "portal/application/section.xhtml merge",
+            "portal/application/pieces.xhtml remove-#{place.id()}-#{loop.index}",
+            "portal/application/pieces.xhtml form-#{place.id()}",
+            // one's own account, which nobody else writes
+            "WEB-INF/layout/account.xhtml identity",
+            "WEB-INF/layout/account.xhtml secret",
+            "WEB-INF/layout/account.xhtml open",
+            "WEB-INF/layout/account.xhtml sessions",
+            "WEB-INF/layout/data.xhtml ask",
+            "WEB-INF/layout/data.xhtml back",
+            // says that what is shown was read
+            "WEB-INF/portal/unread.xhtml unread",
+            // asks for work that may be asked for twice
+            "admin/platform/audit.xhtml verification",
+            "admin/platform/jobs.xhtml failures",
+            "admin/platform/outbox.xhtml mails",
+            // shows components
+            "admin/guide/guide.xhtml guide",
+            "admin/guide/guide.xhtml send",
+            "admin/guide/guide-office.xhtml files",
+            "admin/guide/guide-pieces.xhtml budget");
+
     @TestFactory
     Stream<DynamicTest> aViewHoldsNoStyleNoScriptAndNoHandler() {
         return each(view -> {

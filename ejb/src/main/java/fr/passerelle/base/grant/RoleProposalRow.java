@@ -1,6 +1,8 @@
 package fr.passerelle.base.grant;
 
 import fr.passerelle.base.access.Role;
+import fr.passerelle.base.seen.Marks;
+import fr.passerelle.base.seen.Shown;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,4 +24,10 @@ public record RoleProposalRow(
         String proposer,
         Instant proposedAt,
         Instant effectiveAt,
-        boolean approvable) {}
+        boolean approvable)
+        implements Shown {
+    @Override
+    public Marks marks() {
+        return Marks.of(RoleProposal.class, id, version);
+    }
+}

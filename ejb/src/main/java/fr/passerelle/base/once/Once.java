@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Does the work of one operation once: called again with the same operation and arguments, the method answers its
  * stored outcome; with other arguments it refuses ({@code operation.reused}). The method returns void, a UUID or a
- * String, in the transaction that also stores the outcome.
+ * String, in the transaction that also stores the outcome. Done for the first time, it refuses
+ * ({@code staleVersion}) when what its page showed changed since ({@link fr.passerelle.base.seen.Seen}).
  */
 @Inherited
 @InterceptorBinding

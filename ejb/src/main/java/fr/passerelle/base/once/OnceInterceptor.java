@@ -2,6 +2,7 @@ package fr.passerelle.base.once;
 
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.platform.Fingerprint;
+import fr.passerelle.base.seen.Seen;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ContextNotActiveException;
@@ -26,14 +27,17 @@ class OnceInterceptor {
     @Inject
     private CurrentActor currentActor;
 
+    @Inject
+    private Seen seen;
+
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        Optional<UUID> operation = operationId();
-        if (operation.isEmpty() || !context.enter()) {
+        if (!isAsked() || !context.enter()) {
             return call.proceed();
         }
         try {
-            return guarded(call, operation.get());
+            Optional<UUID> operation = context.id();
+            return operation.isPresent() ? guarded(call, operation.get()) : fresh(call);
         } finally {
             context.leave();
         }
@@ -47,9 +51,14 @@ class OnceInterceptor {
         if (!operations.claim(key, payload)) {
             return outcomeOf(operations.get(key), payload, method.getReturnType());
         }
-        Object outcome = call.proceed();
+        Object outcome = fresh(call);
         operations.complete(key, outcome == null ? null : outcome.toString());
         return outcome;
+    }
+
+    /** The work itself, done for the first time: on what its page showed, or not at all. */
+    private Object fresh(InvocationContext call) throws Exception {
+        return seen.during(call::proceed);
     }
 
     private Object outcomeOf(OperationRepository.Stored stored, String payload, Class<?> type) {
@@ -62,11 +71,13 @@ class OnceInterceptor {
         return type == UUID.class ? UUID.fromString(stored.outcome()) : stored.outcome();
     }
 
-    private Optional<UUID> operationId() {
+    /** Whether somebody asks for it now, rather than a timer or the start of the product. */
+    private boolean isAsked() {
         try {
-            return context.id();
+            context.id();
+            return true;
         } catch (ContextNotActiveException outsideAnyRequest) {
-            return Optional.empty();
+            return false;
         }
     }
 }

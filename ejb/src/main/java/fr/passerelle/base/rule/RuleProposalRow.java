@@ -1,5 +1,7 @@
 package fr.passerelle.base.rule;
 
+import fr.passerelle.base.seen.Marks;
+import fr.passerelle.base.seen.Shown;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,4 +12,10 @@ import java.util.UUID;
  * @param approvable whether the reader may approve it: another administrator
  */
 public record RuleProposalRow(
-        UUID id, long version, RuleParameter value, String proposer, Instant proposedAt, boolean approvable) {}
+        UUID id, long version, RuleParameter value, String proposer, Instant proposedAt, boolean approvable)
+        implements Shown {
+    @Override
+    public Marks marks() {
+        return Marks.of(RuleProposal.class, id, version);
+    }
+}

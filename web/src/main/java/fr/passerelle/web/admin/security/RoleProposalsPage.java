@@ -4,20 +4,17 @@ import fr.passerelle.base.grant.RoleChanges;
 import fr.passerelle.base.grant.RoleProposalRow;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.words.ReaderTexts;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Roles that wait for a second administrator or for their hour, on the page of their account and above the list. */
 @Named("roleProposals")
-@ViewScoped
-public class RoleProposalsPage implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class RoleProposalsPage {
     @Inject
     private RoleChanges changes;
 
@@ -27,7 +24,7 @@ public class RoleProposalsPage implements Serializable {
     @Inject
     private ReaderTexts texts;
 
-    private transient List<RoleProposalRow> open;
+    private List<RoleProposalRow> open;
 
     public List<RoleProposalRow> getOpen() {
         if (open == null) {

@@ -4,13 +4,15 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Offered;
+import fr.passerelle.web.faces.ReadOnce;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the pages on one agreement have in common: its identifier in the address, and the version that was shown. */
+/** What the pages on one agreement have in common: its identifier in the address, and the agreement read once a request. */
 public abstract class AgreementWorkPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -23,23 +25,22 @@ public abstract class AgreementWorkPage implements Serializable {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private ReadOnce readings;
+
+    private final Offered<AgreementAction> offered = new Offered<>();
     private UUID id;
-    private long version;
-    private transient Agreement agreement;
 
     public void load() {
-        version = getAgreement().getVersion();
+        getAllowedActions();
     }
 
     public Agreement getAgreement() {
-        if (agreement == null) {
-            agreement = book.get(id);
-        }
-        return agreement;
+        return readings.of(Agreement.class, id, () -> book.get(id));
     }
 
     public Set<AgreementAction> getAllowedActions() {
-        return getAgreement().allowedActions(viewer.actor());
+        return offered.with(getAgreement().allowedActions(viewer.actor()));
     }
 
     /** Its content may still change, and this person may change it. */
@@ -60,7 +61,7 @@ public abstract class AgreementWorkPage implements Serializable {
     }
 
     protected long version() {
-        return version;
+        return getAgreement().getVersion();
     }
 
     public UUID getId() {

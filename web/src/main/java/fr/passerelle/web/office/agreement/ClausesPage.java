@@ -1,8 +1,10 @@
 package fr.passerelle.web.office.agreement;
 
+import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.ChosenClause;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.drafting.Agreements;
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.clause.Clause;
 import fr.passerelle.clause.ClauseLibrary;
@@ -43,10 +45,12 @@ public class ClausesPage extends AgreementWorkPage {
     private final Map<String, Boolean> ticked = new LinkedHashMap<>();
     private final Map<String, String> targets = new LinkedHashMap<>();
     private transient List<ClauseVersion> offered;
+    private long loaded;
 
     @Override
     public void load() {
         super.load();
+        loaded = version();
         for (ChosenClause chosen : getAgreement().getClauses()) {
             ticked.put(chosen.getCode(), true);
             targets.put(chosen.getCode(), chosen.getTarget());
@@ -60,9 +64,14 @@ public class ClausesPage extends AgreementWorkPage {
                 getAgreement().getInKind(),
                 getAgreement().getCircumstances(),
                 chosen());
-        agreements.compose(getId(), version(), now);
+        agreements.compose(getId(), loaded, now);
         notices.done("clauses.saved", now.clauses().size());
         return toFile();
+    }
+
+    /** The page writes all clauses anew: it shows what was typed on this version of the agreement. */
+    public Marks getSeen() {
+        return Marks.of(Agreement.class, getId(), loaded);
     }
 
     private List<ChosenClause> chosen() {

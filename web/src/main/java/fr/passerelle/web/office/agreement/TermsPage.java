@@ -9,6 +9,7 @@ import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.Agreements;
 import fr.passerelle.agreement.schedule.PaymentPlan;
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Period;
@@ -73,15 +74,18 @@ public class TermsPage implements Serializable {
 
     public String save() {
         if (id == null) {
-            UUID made = agreements.prepare(application, terms(List.of()));
-            notices.done("agreement.prepared", book.get(made).getReference());
-            warn();
-            return to(made);
+            id = agreements.prepare(application, terms(List.of()));
+            notices.done("agreement.prepared", book.get(id).getReference());
+        } else {
+            agreements.compose(id, version, terms(book.get(id).getClauses()));
+            notices.done("agreement.composed");
         }
-        agreements.compose(id, version, terms(book.get(id).getClauses()));
-        notices.done("agreement.composed");
         warn();
-        return to(id);
+        return getBack() + "&faces-redirect=true";
+    }
+
+    public Marks getSeen() {
+        return id == null ? Marks.NONE : Marks.of(Agreement.class, id, version);
     }
 
     /** What was ticked and the budget of the request should say the same of European money. */
@@ -90,10 +94,6 @@ public class TermsPage implements Serializable {
         if (planned != form.isEuFunds()) {
             notices.warn(planned ? "terms.euFundsPlanned" : "terms.euFundsNotPlanned");
         }
-    }
-
-    private static String to(UUID agreementId) {
-        return "/office/agreement/agreement.xhtml?faces-redirect=true&id=" + agreementId;
     }
 
     private Terms terms(List<ChosenClause> clauses) {

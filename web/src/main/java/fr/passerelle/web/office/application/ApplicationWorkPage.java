@@ -1,10 +1,13 @@
 package fr.passerelle.web.office.application;
 
 import fr.passerelle.application.Application;
+import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.reading.GradedRequest;
 import fr.passerelle.application.reading.WholeRequest;
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Offered;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
@@ -27,6 +30,7 @@ public abstract class ApplicationWorkPage implements Serializable {
     @Inject
     protected Clock clock;
 
+    private final Offered<ApplicationAction> offered = new Offered<>();
     private UUID id;
     private boolean checked;
 
@@ -35,14 +39,21 @@ public abstract class ApplicationWorkPage implements Serializable {
         return desk.graded(id);
     }
 
-    /** The same as it is now, where what others did meanwhile matters. */
     protected GradedRequest reread() {
         return desk.reread(id);
     }
 
-    /** Answers and pieces, for pages that show them. */
     public WholeRequest getWhole() {
         return desk.whole(id);
+    }
+
+    /** What this page shows: the write is refused when any of it changed meanwhile. */
+    public Marks getSeen() {
+        return desk.seen(id);
+    }
+
+    protected boolean offers(ApplicationAction action) {
+        return offered.with(getGraded().allowedActions()).contains(action);
     }
 
     public FileView getView() {
@@ -53,7 +64,6 @@ public abstract class ApplicationWorkPage implements Serializable {
         return getGraded().application();
     }
 
-    /** The most that the call lets be granted to this request. */
     public Money getCap() {
         return getApplication().cap();
     }
@@ -64,7 +74,7 @@ public abstract class ApplicationWorkPage implements Serializable {
     }
 
     public String getBack() {
-        return "/office/application/file.xhtml?id=" + id + place();
+        return "/office/application/file.xhtml?id=" + id + getPlace();
     }
 
     protected String toFile() {
@@ -73,15 +83,11 @@ public abstract class ApplicationWorkPage implements Serializable {
 
     /** Another page on the same file, which leads back to the same list. */
     protected String carried(String path) {
-        return path + "?faces-redirect=true&id=" + id + place();
+        return path + "?faces-redirect=true&id=" + id + getPlace();
     }
 
     /** The list that the file was opened from, and its place there, as the address says; empty when it came from elsewhere. */
     public String getPlace() {
-        return place();
-    }
-
-    private String place() {
         return ListPlace.carried(request.getParameterMap());
     }
 

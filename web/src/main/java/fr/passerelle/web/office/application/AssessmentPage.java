@@ -114,7 +114,7 @@ public class AssessmentPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getGraded().allowedActions().contains(ApplicationAction.PROPOSE);
+        return offers(ApplicationAction.PROPOSE);
     }
 
     public TypedScores getGrid() {

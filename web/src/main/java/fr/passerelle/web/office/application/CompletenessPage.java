@@ -109,11 +109,11 @@ public class CompletenessPage extends ApplicationWorkPage {
     }
 
     public boolean isOpenToRequest() {
-        return getGraded().allowedActions().contains(ApplicationAction.ASK_CORRECTION);
+        return offers(ApplicationAction.ASK_CORRECTION);
     }
 
     public boolean isOpenToDeclaration() {
-        return getGraded().allowedActions().contains(ApplicationAction.DECLARE_COMPLETE);
+        return offers(ApplicationAction.DECLARE_COMPLETE);
     }
 
     public Map<String, Boolean> getTicked() {

@@ -3,6 +3,8 @@ package fr.passerelle.web.office.application;
 import fr.passerelle.application.reading.Applications;
 import fr.passerelle.application.reading.GradedRequest;
 import fr.passerelle.application.reading.WholeRequest;
+import fr.passerelle.base.seen.Marks;
+import fr.passerelle.committee.Decisions;
 import fr.passerelle.organisation.Commune;
 import fr.passerelle.organisation.Communes;
 import fr.passerelle.web.words.Reader;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 public class Desk {
     @Inject
     private Applications applications;
+
+    @Inject
+    private Decisions decisions;
 
     @Inject
     private Communes communes;
@@ -34,6 +39,15 @@ public class Desk {
     GradedRequest reread(UUID id) {
         graded = applications.grade(id);
         return graded;
+    }
+
+    /** All that people judge a request by, as it is shown now. */
+    Marks seen(UUID id) {
+        Marks judged = Marks.of(
+                graded(id).application(),
+                graded(id).assessment().orElse(null),
+                decisions.find(id).orElse(null));
+        return judged.and(Marks.of(decisions.listOpinions(id)));
     }
 
     WholeRequest whole(UUID id) {

@@ -6,6 +6,7 @@ import fr.passerelle.application.Instruction;
 import fr.passerelle.application.reading.ApplicationFile;
 import fr.passerelle.application.reading.Applications;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.ReadOnce;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public class FilePage implements Serializable {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private ReadOnce readings;
+
     private UUID id;
     private Integer at;
     private UUID piece;
@@ -45,7 +49,6 @@ public class FilePage implements Serializable {
     private ListQuery query = ListQuery.ALL;
     private String note;
     private String body;
-    private transient ApplicationFile file;
 
     /** The parts of the page, as its address names them. */
     public enum Tab {
@@ -63,10 +66,7 @@ public class FilePage implements Serializable {
     }
 
     public ApplicationFile getFile() {
-        if (file == null) {
-            file = applications.open(id);
-        }
-        return file;
+        return readings.of(ApplicationFile.class, id, () -> applications.open(id));
     }
 
     public Application getApplication() {

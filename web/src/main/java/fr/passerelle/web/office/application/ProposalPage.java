@@ -23,13 +23,11 @@ public class ProposalPage extends ApplicationWorkPage {
     @Inject
     private ReaderTexts texts;
 
-    private long seen;
     private Opinion opinion;
     private TypedYears years;
     private String reason;
 
     public void load() {
-        seen = getGraded().gridVersion();
         years = getRequested().typing(getRequested().asked());
         getGraded().assessment().filter(known -> known.isProposed()).ifPresent(known -> {
             opinion = known.getOpinion();
@@ -46,7 +44,7 @@ public class ProposalPage extends ApplicationWorkPage {
 
     public String propose() {
         amend();
-        instruction.propose(getId(), seen, proposal());
+        instruction.propose(getId(), getGraded().gridVersion(), proposal());
         notices.done("proposal.done", getApplication().getReference(), years.totalFor(opinion));
         return toFile();
     }
@@ -60,7 +58,7 @@ public class ProposalPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getGraded().allowedActions().contains(ApplicationAction.PROPOSE);
+        return offers(ApplicationAction.PROPOSE);
     }
 
     public Opinion getOpinion() {

@@ -1,5 +1,6 @@
 package fr.passerelle.web.office.call;
 
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.committee.Agenda;
@@ -66,6 +67,11 @@ public class CallEditPage implements Serializable {
         }
         notices.done("callEdit.saved", draft.getTitle());
         return "/office/call/call.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The call as it was when it was put on the page. */
+    public Marks getSeen() {
+        return id == null ? Marks.NONE : Marks.of(ProjectCall.class, id, version);
     }
 
     /** Those that other calls made, with what is left of each. */

@@ -1,5 +1,6 @@
 package fr.passerelle.web.office.call;
 
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.SearchText;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
@@ -56,6 +57,11 @@ public abstract class CallLinesPage implements Serializable {
         for (int i = 0; i < BLANK; i++) {
             lines.add(CallLine.blank());
         }
+    }
+
+    /** The call as it was when it was put on the page. */
+    public Marks getSeen() {
+        return Marks.of(ProjectCall.class, id, version);
     }
 
     /** Saves when each line begun has a name of its own; else says which have not. */

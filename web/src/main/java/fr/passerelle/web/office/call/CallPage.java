@@ -5,6 +5,7 @@ import fr.passerelle.call.CallWindow;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.ProjectCall;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.ReadOnce;
 import fr.passerelle.web.layout.Viewer;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
@@ -34,20 +35,19 @@ public class CallPage implements Serializable {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private ReadOnce readings;
+
     private UUID id;
     private LocalDateTime closesAt;
     private final NextEdition next = new NextEdition();
-    private transient ProjectCall call;
 
     public void load() {
         closesAt = getCall().getWindow().getClosesAt();
     }
 
     public ProjectCall getCall() {
-        if (call == null) {
-            call = calls.get(id);
-        }
-        return call;
+        return readings.of(ProjectCall.class, id, () -> calls.get(id));
     }
 
     public List<CallAction> getAllowedActions() {

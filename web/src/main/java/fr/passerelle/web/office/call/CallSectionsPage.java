@@ -1,5 +1,6 @@
 package fr.passerelle.web.office.call;
 
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.call.Calls;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.ProjectCall;
@@ -49,6 +50,11 @@ public class CallSectionsPage implements Serializable {
         calls.chooseSections(id, version, Set.copyOf(chosen));
         notices.done("callEdit.saved", title);
         return "/office/call/call.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** The call as it was when it was put on the page. */
+    public Marks getSeen() {
+        return Marks.of(ProjectCall.class, id, version);
     }
 
     public List<FormSection> getCompulsory() {

@@ -7,9 +7,7 @@ import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.committee.DecisionKind;
-import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
-import fr.passerelle.web.office.application.ApplicationWorkPage;
 import fr.passerelle.web.office.application.TypedYears;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
@@ -22,11 +20,8 @@ import java.util.List;
 /** The decision on one request: the deliberation, the amount of each year or the reasons of the refusal. */
 @Named
 @ViewScoped
-public class DecisionPage extends ApplicationWorkPage {
+public class DecisionPage extends CommitteeWorkPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private Decisions decisions;
 
     @Inject
     private ReaderTexts texts;
@@ -106,12 +101,12 @@ public class DecisionPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getGraded().allowedActions().contains(ApplicationAction.AWARD);
+        return offers(ApplicationAction.AWARD);
     }
 
     /** The last opinion of the committee; null when it gave none. */
     public CommitteeOpinion getOpinion() {
-        return decisions.listOpinions(getId()).stream().findFirst().orElse(null);
+        return recorded().orElse(null);
     }
 
     public List<Choice> getKinds() {

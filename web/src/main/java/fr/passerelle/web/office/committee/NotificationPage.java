@@ -4,8 +4,7 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.budget.YearAmount;
 import fr.passerelle.committee.Decision;
-import fr.passerelle.committee.Decisions;
-import fr.passerelle.web.office.application.ApplicationWorkPage;
+import fr.passerelle.web.faces.ReadOnce;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,13 +13,11 @@ import java.util.List;
 /** The letter that tells the decision: looked at as a draft, then sent for good. */
 @Named
 @ViewScoped
-public class NotificationPage extends ApplicationWorkPage {
+public class NotificationPage extends CommitteeWorkPage {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Decisions decisions;
-
-    private transient Decision decision;
+    private ReadOnce readings;
 
     public void load() {
         getDecision();
@@ -36,10 +33,8 @@ public class NotificationPage extends ApplicationWorkPage {
     }
 
     public Decision getDecision() {
-        if (decision == null) {
-            decision = decisions.find(getId()).orElseThrow(NotFound::new);
-        }
-        return decision;
+        return readings.of(
+                Decision.class, getId(), () -> decisions.find(getId()).orElseThrow(NotFound::new));
     }
 
     /** What each calendar year receives; empty for a single year. */
@@ -48,7 +43,6 @@ public class NotificationPage extends ApplicationWorkPage {
     }
 
     public boolean isOpen() {
-        return getGraded().allowedActions().contains(ApplicationAction.NOTIFY_AWARD)
-                || getGraded().allowedActions().contains(ApplicationAction.NOTIFY_REFUSAL);
+        return offers(ApplicationAction.NOTIFY_AWARD) || offers(ApplicationAction.NOTIFY_REFUSAL);
     }
 }

@@ -2,11 +2,11 @@ package fr.passerelle.web.office.committee;
 
 import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.application.assessment.Opinion;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.committee.Advice;
-import fr.passerelle.committee.Decisions;
-import fr.passerelle.web.office.application.ApplicationWorkPage;
+import fr.passerelle.committee.CommitteeOpinion;
 import fr.passerelle.web.office.application.TypedYears;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
@@ -19,16 +19,12 @@ import java.util.List;
 /** The opinion of the committee on one request, or its return to the instructor. */
 @Named
 @ViewScoped
-public class OpinionPage extends ApplicationWorkPage {
+public class OpinionPage extends CommitteeWorkPage {
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private Decisions decisions;
 
     @Inject
     private ReaderTexts texts;
 
-    private long seen;
     private LocalDate meetingDate;
     private Opinion opinion;
     private TypedYears years;
@@ -43,8 +39,7 @@ public class OpinionPage extends ApplicationWorkPage {
             years = getRequested().typing(proposed.getYearSplit());
         });
         if (isCorrecting()) {
-            decisions.listOpinions(getId()).stream().findFirst().ifPresent(recorded -> {
-                seen = recorded.getVersion();
+            recorded().ifPresent(recorded -> {
                 meetingDate = recorded.getMeetingDate();
                 opinion = recorded.getOpinion();
                 years = getRequested().typing(recorded.getYearSplit());
@@ -63,7 +58,8 @@ public class OpinionPage extends ApplicationWorkPage {
     public String present() {
         amend();
         if (isCorrecting()) {
-            decisions.correctOpinion(getId(), seen, advice());
+            decisions.correctOpinion(
+                    getId(), recorded().map(CommitteeOpinion::getVersion).orElseThrow(NotFound::new), advice());
         } else {
             decisions.present(getId(), advice());
         }
@@ -93,11 +89,11 @@ public class OpinionPage extends ApplicationWorkPage {
 
     /** The committee's opinion is still to be recorded: until then the file may go back to its instructor. */
     public boolean isFresh() {
-        return getGraded().allowedActions().contains(ApplicationAction.PRESENT);
+        return offers(ApplicationAction.PRESENT);
     }
 
     public boolean isCorrecting() {
-        return getGraded().allowedActions().contains(ApplicationAction.CORRECT_OPINION);
+        return !isFresh() && offers(ApplicationAction.CORRECT_OPINION);
     }
 
     public List<Choice> getOpinions() {

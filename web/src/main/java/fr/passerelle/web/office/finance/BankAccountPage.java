@@ -8,6 +8,8 @@ import fr.passerelle.organisation.bank.BankAccounts;
 import fr.passerelle.organisation.bank.BankCheck;
 import fr.passerelle.organisation.bank.CallBack;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.Offered;
+import fr.passerelle.web.faces.ReadOnce;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,9 +34,11 @@ public class BankAccountPage implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private ReadOnce readings;
+
+    private final Offered<BankAccountAction> offered = new Offered<>();
     private UUID id;
-    private long version;
-    private transient BankAccount account;
     private boolean proofMatches;
     private boolean holderMatches;
     private String calledName;
@@ -47,24 +51,24 @@ public class BankAccountPage implements Serializable {
     public record Done(BankAccountAction action, Instant at, String actorName, String comment) {}
 
     public void load() {
-        version = getAccount().getVersion();
+        may(BankAccountAction.REJECT.name());
     }
 
     public String check() {
         accounts.check(
                 id,
-                version,
+                getAccount().getVersion(),
                 new BankCheck(proofMatches, holderMatches, new CallBack(calledName, calledNumber, calledOn)));
         return back("bankCheck.checked");
     }
 
     public String approve() {
-        accounts.approve(id, version, sharedReason);
+        accounts.approve(id, getAccount().getVersion(), sharedReason);
         return back("bankCheck.approved");
     }
 
     public String reject() {
-        accounts.reject(id, version, reason);
+        accounts.reject(id, getAccount().getVersion(), reason);
         return back("bankCheck.rejected");
     }
 
@@ -74,10 +78,7 @@ public class BankAccountPage implements Serializable {
     }
 
     public BankAccount getAccount() {
-        if (account == null) {
-            account = accounts.get(id);
-        }
-        return account;
+        return readings.of(BankAccount.class, id, () -> accounts.get(id));
     }
 
     public Organisation getOrganisation() {
@@ -96,7 +97,7 @@ public class BankAccountPage implements Serializable {
     }
 
     public boolean may(String action) {
-        return accounts.allowedActions(id).contains(BankAccountAction.valueOf(action));
+        return offered.with(accounts.allowedActions(id)).contains(BankAccountAction.valueOf(action));
     }
 
     public List<Done> getHistory() {

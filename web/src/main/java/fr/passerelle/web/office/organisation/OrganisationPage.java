@@ -10,6 +10,7 @@ import fr.passerelle.organisation.Organisations;
 import fr.passerelle.organisation.bank.BankAccount;
 import fr.passerelle.organisation.bank.BankAccounts;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.ReadOnce;
 import fr.passerelle.web.layout.Viewer;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -42,29 +43,27 @@ public class OrganisationPage implements Serializable {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private ReadOnce readings;
+
     private UUID id;
-    private long version;
-    private transient Organisation organisation;
     private transient List<OrganisationFile> files;
 
     /** One column of the figures; the year is a name, not a number. */
     public record Year(String name, KeyFigures figures) {}
 
     public void load() {
-        version = getOrganisation().getVersion();
+        getOrganisation();
     }
 
     public String confirm() {
-        organisations.confirm(id, version);
+        organisations.confirm(id, getOrganisation().getVersion());
         notices.done("officeOrganisation.confirmed", getOrganisation().getName());
         return "/office/organisation/organisation.xhtml?faces-redirect=true&id=" + id;
     }
 
     public Organisation getOrganisation() {
-        if (organisation == null) {
-            organisation = organisations.get(id);
-        }
-        return organisation;
+        return readings.of(Organisation.class, id, () -> organisations.get(id));
     }
 
     /** The years declared, the last one first, three at most. */

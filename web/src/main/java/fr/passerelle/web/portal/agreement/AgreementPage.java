@@ -12,6 +12,7 @@ import fr.passerelle.document.AgreementPrinting;
 import fr.passerelle.document.StoredDocument;
 import fr.passerelle.web.agreement.AgreementProgress;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.ReadOnce;
 import fr.passerelle.web.layout.Viewer;
 import fr.passerelle.web.words.ProgressStage;
 import fr.passerelle.web.words.ReaderTexts;
@@ -53,18 +54,20 @@ public class AgreementPage implements Serializable {
     @Inject
     private Viewer viewer;
 
+    @Inject
+    private ReadOnce readings;
+
     private UUID id;
-    private long version;
     private transient Part copy;
-    private transient Agreement agreement;
     private transient List<Step> steps;
     private transient StoredDocument document;
 
     public void load() {
-        version = getAgreement().getVersion();
+        getAgreement();
     }
 
     public String send() {
+        long version = getAgreement().getVersion();
         try (InputStream content = copy.getInputStream()) {
             signatures.returnSigned(id, version, copy.getSubmittedFileName(), content);
         } catch (IOException cut) {
@@ -76,10 +79,7 @@ public class AgreementPage implements Serializable {
     }
 
     public Agreement getAgreement() {
-        if (agreement == null) {
-            agreement = book.get(id);
-        }
-        return agreement;
+        return readings.of(Agreement.class, id, () -> book.get(id));
     }
 
     /** This person may return the signed copy now. */

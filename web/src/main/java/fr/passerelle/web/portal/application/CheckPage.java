@@ -7,6 +7,7 @@ import fr.passerelle.application.Handover;
 import fr.passerelle.application.reading.Applications;
 import fr.passerelle.application.reading.RequestTasks;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.ReadOnce;
 import fr.passerelle.web.http.Arrival;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,9 +40,10 @@ public class CheckPage implements Serializable {
     @Inject
     private Arrival arrival;
 
+    @Inject
+    private ReadOnce readings;
+
     private UUID id;
-    private transient RequestTasks tasks;
-    private transient CheckView view;
 
     public void load() {
         tasks();
@@ -72,17 +74,11 @@ public class CheckPage implements Serializable {
     }
 
     private RequestTasks tasks() {
-        if (tasks == null) {
-            tasks = applications.tasks(id);
-        }
-        return tasks;
+        return readings.of(RequestTasks.class, id, () -> applications.tasks(id));
     }
 
     public CheckView getView() {
-        if (view == null) {
-            view = checks.of(tasks());
-        }
-        return view;
+        return readings.of(CheckView.class, id, () -> checks.of(tasks()));
     }
 
     public Application getApplication() {

@@ -6,6 +6,7 @@ import fr.passerelle.application.Filing;
 import fr.passerelle.application.reading.Applications;
 import fr.passerelle.application.reading.OpenFields;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.faces.ReadOnce;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,9 +28,11 @@ public class WithdrawPage implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private ReadOnce readings;
+
     private UUID id;
     private String reason;
-    private transient OpenFields open;
 
     public void load() {
         open();
@@ -42,10 +45,7 @@ public class WithdrawPage implements Serializable {
     }
 
     private OpenFields open() {
-        if (open == null) {
-            open = applications.openFields(id);
-        }
-        return open;
+        return readings.of(OpenFields.class, id, () -> applications.openFields(id));
     }
 
     public Application getApplication() {

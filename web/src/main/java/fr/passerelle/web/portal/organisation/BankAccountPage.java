@@ -29,18 +29,14 @@ public class BankAccountPage implements Serializable {
     private Notices notices;
 
     private UUID id;
-    private UUID waitingId;
-    private long waitingVersion;
     private transient List<BankAccount> list;
 
     public void load() {
-        BankAccount waiting = getWaiting();
-        waitingId = waiting == null ? null : waiting.getId();
-        waitingVersion = waiting == null ? 0 : waiting.getVersion();
+        list = accounts.list(id);
     }
 
     public String withdraw() {
-        accounts.withdraw(waitingId, waitingVersion);
+        accounts.withdraw(getWaiting().getId(), getWaiting().getVersion());
         notices.done("bank.withdrawn");
         return "/portal/organisation/bankAccount.xhtml?faces-redirect=true&id=" + id;
     }

@@ -1,5 +1,6 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.organisation.OfficerFunction;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
@@ -32,6 +33,7 @@ public class OfficerPage implements Serializable {
     private UUID officer;
     private String organisationName;
     private boolean representsNow;
+    private Marks seen = Marks.NONE;
     private final OfficerForm form = new OfficerForm();
 
     public void load() {
@@ -40,6 +42,7 @@ public class OfficerPage implements Serializable {
         form.setLegalRepresentative(organisation.legalRepresentative().isEmpty());
         if (officer != null) {
             form.take(organisation.officer(officer).profile());
+            seen = Marks.of(organisation.officer(officer));
             representsNow = form.isLegalRepresentative();
         }
     }
@@ -65,6 +68,10 @@ public class OfficerPage implements Serializable {
 
     public List<Choice> getFunctions() {
         return texts.choices(OfficerFunction.values());
+    }
+
+    public Marks getSeen() {
+        return seen;
     }
 
     public boolean isKnown() {

@@ -3,6 +3,7 @@ package fr.passerelle.web.portal.organisation;
 import fr.passerelle.base.access.MandateRole;
 import fr.passerelle.base.account.Mandate;
 import fr.passerelle.base.account.Mandates;
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.web.faces.Notices;
@@ -38,6 +39,7 @@ public class PersonPage implements Serializable {
     private String organisationName;
     private String name;
     private MandateRole role;
+    private Marks seen = Marks.NONE;
 
     public void load() {
         organisationName = organisations.get(id).getName();
@@ -47,6 +49,7 @@ public class PersonPage implements Serializable {
                 .orElseThrow(NotFound::new);
         name = mandate.getAccount().getName();
         role = mandate.getRole();
+        seen = Marks.of(mandate);
     }
 
     public String save() {
@@ -69,6 +72,10 @@ public class PersonPage implements Serializable {
 
     public List<Choice> getRights() {
         return texts.choices(MandateRole.values());
+    }
+
+    public Marks getSeen() {
+        return seen;
     }
 
     public UUID getId() {

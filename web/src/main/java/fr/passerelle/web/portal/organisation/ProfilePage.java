@@ -1,5 +1,6 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
 import fr.passerelle.web.faces.Notices;
@@ -39,6 +40,10 @@ public class ProfilePage implements Serializable {
         organisations.describe(id, version, form.profile());
         notices.done("profile.saved");
         return "/portal/organisation/organisation.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Marks getSeen() {
+        return Marks.of(Organisation.class, id, version);
     }
 
     public UUID getId() {

@@ -1,5 +1,6 @@
 package fr.passerelle.web.portal.organisation;
 
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.organisation.Organisation;
 import fr.passerelle.organisation.Organisations;
@@ -26,6 +27,7 @@ public class YearPage implements Serializable {
     private String year;
     private String organisationName;
     private final YearForm form = new YearForm();
+    private Marks seen = Marks.NONE;
 
     public void load() {
         if (year == null || !year.matches("20\\d\\d")) {
@@ -33,13 +35,20 @@ public class YearPage implements Serializable {
         }
         Organisation organisation = organisations.get(id);
         organisationName = organisation.getName();
-        organisation.figuresOf(Integer.parseInt(year)).ifPresent(known -> form.take(known.figures()));
+        organisation.figuresOf(Integer.parseInt(year)).ifPresent(known -> {
+            form.take(known.figures());
+            seen = Marks.of(known);
+        });
     }
 
     public String save() {
         organisations.declare(id, form.figures(Integer.parseInt(year)));
         notices.done("year.saved", year);
         return "/portal/organisation/figures.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public Marks getSeen() {
+        return seen;
     }
 
     public UUID getId() {
