@@ -1,6 +1,7 @@
 package fr.passerelle.web.office.committee;
 
 import fr.passerelle.agreement.drafting.AgreementBook;
+import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decisions;
 import fr.passerelle.committee.Deliberation;
@@ -50,6 +51,11 @@ public class TransmissionPage implements Serializable {
             deliberation = decisions.find(id).orElseThrow(NotFound::new).deliberation();
         }
         return deliberation;
+    }
+
+    /** The decision that it is said of. */
+    public Marks getSeen() {
+        return decisions.find(id).map(Marks::of).orElse(Marks.NONE);
     }
 
     /** The agreement that waits for it, or else the file. */
