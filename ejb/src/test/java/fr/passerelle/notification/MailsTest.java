@@ -20,6 +20,7 @@ import fr.passerelle.base.mail.Outbox;
 import fr.passerelle.base.mail.OutboxRow;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Ids;
+import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Subject;
 import fr.passerelle.base.workflow.Transition;
 import fr.passerelle.base.workflow.Transitioned;
@@ -123,6 +124,25 @@ class MailsTest {
         House.run(GivenActors.ANYBODY, () -> outbox.retry(id));
         assertThat(onlyMail().state()).isEqualTo(MailState.WAITING);
         assertThat(onlyMail().attempts()).isZero();
+    }
+
+    @Test
+    void aMailIsReadInADemonstrationAlone() {
+        House.transact(() -> House.get(Outbox.class).mail("a@b.fr", Language.FR, "passwordChanged", "/x.xhtml"));
+        Outbox outbox = House.get(Outbox.class);
+        UUID id = onlyMail().id();
+        assertThatThrownBy(() -> House.run(GivenActors.ANYBODY, () -> outbox.read(id)))
+                .isInstanceOf(NotFound.class);
+        TestSettings.set("PASSERELLE_DEMO_PASSWORD", "une-phrase-de-passe-longue");
+        try {
+            assertThat(House.as(GivenActors.ANYBODY, () -> outbox.read(id)).getBody())
+                    .contains("/x.xhtml");
+            TestSettings.set("PASSERELLE_SMTP_HOST", "localhost");
+            assertThatThrownBy(() -> House.run(GivenActors.ANYBODY, () -> outbox.read(id)))
+                    .isInstanceOf(NotFound.class);
+        } finally {
+            TestSettings.unset("PASSERELLE_DEMO_PASSWORD");
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 
 /**
  * Walks through the product as one person would, by its links, from the page where that person starts. Each page is
- * read a few times with different data, and at each of its tabs; downloads are noted, not fetched.
+ * read a few times with different data, and at each of its tabs; downloads are noted, not fetched. What {@code rel=nofollow} leads to is another person's.
  */
 final class Crawl {
     private static final int TIMES_EACH_PAGE = 3;
@@ -70,7 +70,7 @@ final class Crawl {
     }
 
     private List<String> linksOf(String source, String target) {
-        return Jsoup.parse(source, address + target).select("a[href], iframe[src]").stream()
+        return Jsoup.parse(source, address + target).select("a[href]:not([rel=nofollow]), iframe[src]").stream()
                 .map(element -> element.absUrl(element.hasAttr("href") ? "href" : "src"))
                 .filter(link -> link.startsWith(address + "/"))
                 .map(link -> link.substring(address.length()))

@@ -6,6 +6,7 @@ import fr.passerelle.base.job.Jobs;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.platform.Settings;
 import fr.passerelle.base.platform.Texts;
+import fr.passerelle.base.shared.NotFound;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -57,6 +58,21 @@ public class Outbox {
     @RolesAllowed(Roles.ADMINISTRATOR)
     public long count(MailState state) {
         return mails.count(state);
+    }
+
+    /** Whether mails may be read in the product: in a demonstration, where nobody would get them otherwise. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public boolean isReadHere() {
+        return settings.mailsAreReadHere();
+    }
+
+    /** With its text and its links, in a demonstration alone. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public OutboxMail read(UUID mailId) {
+        if (!settings.mailsAreReadHere()) {
+            throw new NotFound();
+        }
+        return mails.get(mailId);
     }
 
     /** Tries a mail again that was given up. */

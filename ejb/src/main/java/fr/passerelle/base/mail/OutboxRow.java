@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A mail as administrators see it: never its text, which holds a link.
+ * A mail as administrators see it: never its text, which holds a link (but in a demonstration: {@link Outbox#read}).
  *
  * @param attempts how often it was tried; null when its job is forgotten
  * @param failure the type of the last failure, null when there was none

@@ -107,6 +107,11 @@ public class Settings {
         return text("PASSERELLE_DEMO_PASSWORD");
     }
 
+    /** Demonstration data and no mail server: nothing real is in the mails, and nobody would ever get them. */
+    public boolean mailsAreReadHere() {
+        return demoPassword().isPresent() && smtpHost().isEmpty();
+    }
+
     /** PASSERELLE_SIGN_IN_TRIES: wrong passwords before an account, a known browser or an account page has to wait. */
     public int signInTries() {
         return number("PASSERELLE_SIGN_IN_TRIES", 5);

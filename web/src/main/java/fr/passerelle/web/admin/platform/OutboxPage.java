@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** Mails that wait, left or failed; their text, which holds links, is never shown. */
+/** Mails that wait, left or failed; their text, which holds links, is shown in a demonstration alone. */
 @Named
 @ViewScoped
 public class OutboxPage implements Serializable {
