@@ -7,6 +7,7 @@ import fr.passerelle.base.account.Mandates;
 import fr.passerelle.base.attachment.AttachmentRow;
 import fr.passerelle.base.attachment.Attachments;
 import fr.passerelle.base.once.Once;
+import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.call.Eligibility;
 import fr.passerelle.form.Answers;
@@ -32,6 +33,7 @@ public class Filing {
     private Progress progress;
     private AnswerDeadlines dueDates;
     private Mandates mandates;
+    private DoubtList doubts;
     private CurrentActor actor;
 
     protected Filing() {}
@@ -43,12 +45,14 @@ public class Filing {
             Progress progress,
             AnswerDeadlines dueDates,
             Mandates mandates,
+            DoubtList doubts,
             CurrentActor actor) {
         this.applications = applications;
         this.attachments = attachments;
         this.progress = progress;
         this.dueDates = dueDates;
         this.mandates = mandates;
+        this.doubts = doubts;
         this.actor = actor;
     }
 
@@ -108,6 +112,8 @@ public class Filing {
             throw new RuleViolation("application.incomplete", gaps.size());
         }
         Answers answers = applications.answers(application.getId());
+        doubts.requireExplained(
+                application, answers, Paris.localTime(receivedAt).toLocalDate());
         application.summarise(answers);
         application.received(receivedAt);
         progress.advance(application, action, dueDates.completenessCheck(), "");

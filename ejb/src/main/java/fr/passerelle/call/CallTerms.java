@@ -11,7 +11,7 @@ import java.util.UUID;
  * Who may apply and how much may be given. {@code ceilingAmount} and {@code ceilingRate} may be null (no such limit);
  * {@code maxYears} is 1 for a single-year call; {@code volunteeringCounted} adds valued volunteering to the charges of which {@code ceilingRate}
  * is a share; {@code sharedEnvelope} is the existing one to draw on, whose total {@code envelope} then is, null for
- * one of its own.
+ * one of its own; {@code operatingExcluded}: what a body costs to run as a whole is not funded.
  */
 public record CallTerms(
         List<OrganisationKind> eligibleKinds,
@@ -21,8 +21,9 @@ public record CallTerms(
         Rate ceilingRate,
         int maxYears,
         boolean volunteeringCounted,
-        UUID sharedEnvelope) {
-    /** With an envelope of its own, and volunteering that counts for nothing. */
+        UUID sharedEnvelope,
+        boolean operatingExcluded) {
+    /** With an envelope of its own, for projects and running costs alike, and volunteering that counts for nothing. */
     public CallTerms(
             List<OrganisationKind> eligibleKinds,
             boolean territoryRequired,
@@ -30,7 +31,21 @@ public record CallTerms(
             Money ceilingAmount,
             Rate ceilingRate,
             int maxYears) {
-        this(eligibleKinds, territoryRequired, envelope, ceilingAmount, ceilingRate, maxYears, false, null);
+        this(eligibleKinds, territoryRequired, envelope, ceilingAmount, ceilingRate, maxYears, false, null, false);
+    }
+
+    /** The same, for projects and equipment only. */
+    public CallTerms withoutOperating() {
+        return new CallTerms(
+                eligibleKinds,
+                territoryRequired,
+                envelope,
+                ceilingAmount,
+                ceilingRate,
+                maxYears,
+                volunteeringCounted,
+                sharedEnvelope,
+                true);
     }
 
     public CallTerms {

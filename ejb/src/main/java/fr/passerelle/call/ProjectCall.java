@@ -53,6 +53,7 @@ public class ProjectCall extends Persistent {
     private List<OrganisationKind> eligibleKinds = List.of();
 
     private boolean territoryRequired;
+    private boolean operatingExcluded;
 
     /** What it draws on; made with the call. */
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST, optional = false)
@@ -189,12 +190,14 @@ public class ProjectCall extends Persistent {
                 getCeiling().getRate(),
                 maxYears,
                 getCeiling().isVolunteeringCounted(),
-                null);
+                null,
+                operatingExcluded);
     }
 
     private void setTerms(CallTerms terms) {
         eligibleKinds = terms.eligibleKinds();
         territoryRequired = terms.territoryRequired();
+        operatingExcluded = terms.operatingExcluded();
         if (!terms.isShared()) {
             fund(terms.envelope());
         }
@@ -267,6 +270,10 @@ public class ProjectCall extends Persistent {
 
     public boolean isTerritoryRequired() {
         return territoryRequired;
+    }
+
+    public boolean isOperatingExcluded() {
+        return operatingExcluded;
     }
 
     public Envelope getEnvelope() {

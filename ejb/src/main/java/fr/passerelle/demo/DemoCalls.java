@@ -53,8 +53,9 @@ class DemoCalls {
                 élus de la métropole.""",
                 List.of("Structures de moins de cinq ans", "Structures de plus de cinq ans"),
                 "appels@mel.example.org");
-        CallTerms terms =
-                new CallTerms(EVERYBODY_OF_THE_FIELD, true, Money.of(600_000), Money.of(30_000), Rate.ofPercent(30), 3);
+        CallTerms terms = new CallTerms(
+                        EVERYBODY_OF_THE_FIELD, true, Money.of(600_000), Money.of(30_000), Rate.ofPercent(30), 3)
+                .withoutOperating();
         CallWindow window = new CallWindow(LocalDateTime.of(2021, 1, 4, 9, 0), null);
         return publish(text, terms, window, (UUID id) -> {
             calls.chooseSections(

@@ -176,8 +176,7 @@ class DemoScript {
                 DemoPerson.CULTURE,
                 call,
                 organisation,
-                DemoAnswers.project(DemoPerson.CULTURE, "Fonctionnement de l’antenne", GROWN, 70_000, 20_000)
-                        .put("NATURE", "OPERATING"));
+                DemoAnswers.project(DemoPerson.CULTURE, "Fonctionnement de l’antenne", GROWN, 70_000, 20_000));
         files.complete(refused);
         files.propose(refused, 0, 1);
         files.present(refused, 0);

@@ -1,6 +1,7 @@
 package fr.passerelle.form;
 
 import fr.passerelle.base.shared.Money;
+import fr.passerelle.base.shared.Period;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.PieceRequirement;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.Set;
  * serves the "Vérifier" page, the states of the task list and the refusal of an incomplete filing.
  */
 public final class Completeness {
+    private static final String OPERATING = "OPERATING";
+
     private final Form form;
     private final Answers answers;
     private final List<Gap> gaps = new ArrayList<>();
@@ -26,6 +29,7 @@ public final class Completeness {
     public static List<Gap> check(Form form, Answers answers, Set<String> attached) {
         Completeness check = new Completeness(form, answers);
         form.questions().forEach(check::question);
+        check.nature();
         check.calendar();
         check.gaps.addAll(answers.plan().gaps(form.call().getCeiling()));
         check.yearlyRequests();
@@ -50,12 +54,29 @@ public final class Completeness {
         new TypedAnswer(form, question, typed).refusal().ifPresent(gaps::add);
     }
 
+    /** A call that pays for projects says so before the file is sent, not in its refusal. */
+    private void nature() {
+        if (form.call().isOperatingExcluded() && answers.text(FormField.NATURE).equals(OPERATING)) {
+            gaps.add(Gap.of(FormField.NATURE.name(), "nature.operatingExcluded"));
+        }
+    }
+
     private void calendar() {
         LocalDate start = answers.date(FormField.START_DATE).orElse(null);
         LocalDate end = answers.date(FormField.END_DATE).orElse(null);
         if (start != null && end != null && end.isBefore(start)) {
             gaps.add(Gap.of(FormField.END_DATE.name(), "field.endBeforeStart"));
+        } else if (start != null && end != null && form.call().isMultiYear()) {
+            years(new Period(start, end));
         }
+    }
+
+    /** Money is asked for no more years than the project touches. */
+    private void years(Period project) {
+        int touched = Math.max(project.years(), project.calendarYears().size());
+        answers.number(FormField.YEARS)
+                .filter(years -> years > touched)
+                .ifPresent(years -> gaps.add(Gap.of(FormField.YEARS.name(), "years.beyondProject", years, touched)));
     }
 
     /** A multi-year request says how much each year, and the years add up to the request of account 74. */

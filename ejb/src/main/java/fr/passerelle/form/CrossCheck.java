@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Two pages tell of the same money: the budget by account (74) and the co-funders by name. Where they differ a warning
- * says so; it never refuses, since a level may be split otherwise than we think.
+ * Two pages tell of the same money: the budget by account (74) and the co-funders by name. Where they differ, by a
+ * cent, a doubt says so; it does not refuse, since a level may be split otherwise than we think, but it is answered.
  */
 public final class CrossCheck {
     private static final Map<CoFunder.Level, Set<BudgetAccount>> ACCOUNTS = new TreeMap<>(Map.of(
@@ -32,8 +32,23 @@ public final class CrossCheck {
         List<Gap> warnings = new ArrayList<>();
         if (asked) {
             ACCOUNTS.forEach((level, accounts) -> compare(level, accounts, answers, warnings));
+            others(answers, warnings);
         }
         return List.copyOf(warnings);
+    }
+
+    /** Foundations, companies and others stand in accounts that leave more room: gifts are counted where that agrees. */
+    private static void others(Answers answers, List<Gap> warnings) {
+        Money declared = Money.sum(answers.coFunders().stream()
+                .filter(funder -> !ACCOUNTS.containsKey(funder.level()))
+                .map(CoFunder::amount)
+                .toList());
+        Money budgeted = answers.plan().amount(P74_PRIVATE).plus(answers.plan().amount(P74_OTHER_PUBLIC));
+        boolean agrees = declared.equals(budgeted)
+                || declared.equals(budgeted.plus(answers.plan().amount(P75_GIFTS)));
+        if (!agrees) {
+            warnings.add(Gap.of("COFUNDER", "cofunder.differs", CoFunder.Level.OTHER, budgeted, declared));
+        }
     }
 
     private static void compare(

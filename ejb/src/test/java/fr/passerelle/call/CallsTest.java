@@ -111,7 +111,8 @@ class CallsTest {
                 own.ceilingRate(),
                 own.maxYears(),
                 own.volunteeringCounted(),
-                envelope);
+                envelope,
+                false);
     }
 
     private UUID create() {

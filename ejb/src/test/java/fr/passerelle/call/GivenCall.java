@@ -11,6 +11,7 @@ import java.util.Set;
 public final class GivenCall {
     private CallWindow window = new CallWindow(LocalDateTime.of(2026, 1, 5, 9, 0), null);
     private int maxYears = 1;
+    private boolean operating = true;
     private Money ceilingAmount = Money.of(30_000);
     private Rate ceilingRate = Rate.ofPercent(30);
     private Set<FormSection> optional = Set.of(FormSection.PUBLIC_TERRITORY, FormSection.COFUNDERS);
@@ -35,6 +36,11 @@ public final class GivenCall {
         return this;
     }
 
+    public GivenCall withoutOperating() {
+        operating = false;
+        return this;
+    }
+
     public GivenCall asking(FormSection... sections) {
         optional = Set.of(sections);
         return this;
@@ -55,7 +61,8 @@ public final class GivenCall {
                 ceilingAmount,
                 ceilingRate,
                 maxYears);
-        ProjectCall call = new ProjectCall("AAP-2026-00001", text, terms, window);
+        ProjectCall call =
+                new ProjectCall("AAP-2026-00001", text, operating ? terms : terms.withoutOperating(), window);
         call.chooseSections(optional);
         call.askPieces(List.of(
                 new PieceRequirement("STATUTES", "Statuts", "", true),

@@ -62,6 +62,7 @@ class CompletenessTest {
         ProjectCall multi =
                 GivenCall.entreprendreAutrement().overYears(3).withoutCeiling().build();
         GivenAnswers answers = GivenAnswers.complete()
+                .with("END_DATE", "31/12/2029")
                 .with("YEARS", "3")
                 .with("REQUEST_YEAR.1", "10 000")
                 .with("REQUEST_YEAR.2", "9 000")

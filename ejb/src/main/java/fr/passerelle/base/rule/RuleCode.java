@@ -33,6 +33,7 @@ public enum RuleCode {
     OPEN_DATA_MONTHS(RuleUnit.MONTHS),
     PREFECT_MONTHS(RuleUnit.MONTHS),
     TRANCHE_MONTHS(RuleUnit.MONTHS),
+    PROJECT_BEGUN_MONTHS(RuleUnit.MONTHS),
 
     CPO_MAX_YEARS(RuleUnit.YEARS),
     ACTS_KEPT_YEARS(RuleUnit.YEARS),

@@ -24,6 +24,7 @@ public enum RuleTheme {
     DELAY(
             RuleCode.COMPLETENESS_DAYS,
             RuleCode.ASSESSMENT_DAYS,
+            RuleCode.PROJECT_BEGUN_MONTHS,
             RuleCode.REPORT_MONTHS,
             RuleCode.EVALUATION_MONTHS,
             RuleCode.TERMINATION_MONTHS,

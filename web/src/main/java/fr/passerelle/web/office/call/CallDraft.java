@@ -27,6 +27,7 @@ public class CallDraft implements Serializable {
     private String contact;
     private Set<OrganisationKind> kinds = new LinkedHashSet<>();
     private boolean territory = true;
+    private boolean operatingExcluded;
     private Money envelope;
     private UUID sharedEnvelope;
     private Money ceilingAmount;
@@ -46,6 +47,7 @@ public class CallDraft implements Serializable {
         draft.contact = call.getContact();
         draft.kinds = new LinkedHashSet<>(call.getEligibleKinds());
         draft.territory = call.isTerritoryRequired();
+        draft.operatingExcluded = call.isOperatingExcluded();
         draft.envelope = call.getEnvelope().getTotal();
         draft.ceilingAmount = call.getCeiling().getAmount();
         draft.ceilingRate = call.getCeiling().getRate();
@@ -73,7 +75,8 @@ public class CallDraft implements Serializable {
                 ceilingRate,
                 years,
                 volunteering,
-                sharedEnvelope);
+                sharedEnvelope,
+                operatingExcluded);
     }
 
     CallWindow window() {
@@ -142,6 +145,14 @@ public class CallDraft implements Serializable {
 
     public void setTerritory(boolean territory) {
         this.territory = territory;
+    }
+
+    public boolean isOperatingExcluded() {
+        return operatingExcluded;
+    }
+
+    public void setOperatingExcluded(boolean operatingExcluded) {
+        this.operatingExcluded = operatingExcluded;
     }
 
     public Money getEnvelope() {

@@ -7,10 +7,8 @@ import java.util.List;
  * A request looked at before it is sent.
  *
  * @param untouched pages on which MEL asked something back that nobody changed since
- * @param doubts amounts that two pages tell differently: to look at, not to refuse
  */
-public record CheckView(
-        List<Missing> missing, List<FormSection> untouched, List<String> doubts, List<Summaries.Part> parts) {
+public record CheckView(List<Missing> missing, List<FormSection> untouched, List<Summaries.Part> parts) {
 
     /** Something missing or wrong, and the field that mends it. */
     public record Missing(String text, String label, String href) {}

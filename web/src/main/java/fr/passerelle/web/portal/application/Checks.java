@@ -4,14 +4,13 @@ import fr.passerelle.application.reading.FilledForm;
 import fr.passerelle.application.reading.RequestTasks;
 import fr.passerelle.application.reading.SectionState;
 import fr.passerelle.application.reading.SectionTask;
-import fr.passerelle.form.CrossCheck;
 import fr.passerelle.form.Gap;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What a request still lacks and what is to be looked at twice, in the words of the reader. */
+/** What a request still lacks, in the words of the reader. */
 @RequestScoped
 public class Checks {
     @Inject
@@ -31,9 +30,6 @@ public class Checks {
                 sections.stream()
                         .filter(task -> task.state() == SectionState.TO_CORRECT)
                         .map(SectionTask::section)
-                        .toList(),
-                CrossCheck.warnings(filled.form(), filled.typed()).stream()
-                        .map(this::words)
                         .toList(),
                 summaries.of(request));
     }
