@@ -3,8 +3,12 @@ package fr.passerelle.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.passerelle.agreement.drafting.GivenAwards;
+import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.shared.GoldenExamples;
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.testing.House;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,11 +34,29 @@ class AwardLettersTest {
         assertThat(letter(awards.radio)).contains(NONE);
     }
 
-    /** 15 000 and 9 000 in one year: each is below the threshold, the year is above (TH-02). */
+    /** Two awards of one year, each below the threshold, the year above: the letter of the second says so. */
     @Test
     void theSecondAwardOfTheYearThatPassesTheThresholdNeedsOne() throws IOException {
-        UUID second = awards.award(awards.host, "26-B-0090", "Atelier", "9000.00");
-        assertThat(letter(second)).doesNotContain(NONE).contains("convention");
+        List<Money> given = GoldenExamples.amounts("TH-02");
+        Actor host = awards.association("Ali Alaoui", "Théâtre du Fil", "73282932000074");
+        UUID first = awards.award(host, "26-B-0091", "Scène", given.get(0).toString());
+        assertThat(letter(first)).contains(NONE);
+        UUID second = awards.award(host, "26-B-0092", "Atelier", given.get(1).toString());
+        boolean compulsory = !letter(second).contains(NONE);
+        assertThat(GoldenExamples.notation(compulsory)).isEqualTo(GoldenExamples.expected("TH-02"));
+    }
+
+    /** At the threshold, then a cent above. */
+    @Test
+    void anAgreementIsToBeSignedAboveTheThresholdOnly() throws IOException {
+        List<Money> given = GoldenExamples.amounts("TH-01");
+        Actor ali = awards.association("Ali Alaoui", "Théâtre du Fil", "73282932000074");
+        Actor lea = awards.association("Léa Roux", "Serre du Nord", "35600000000048");
+        UUID at = awards.award(ali, "26-B-0101", "Scène", given.get(0).toString());
+        UUID above = awards.award(lea, "26-B-0102", "Serre", given.get(1).toString());
+        assertThat(GoldenExamples.notation(
+                        !letter(at).contains(NONE), !letter(above).contains(NONE)))
+                .isEqualTo(GoldenExamples.expected("TH-01"));
     }
 
     private String letter(UUID applicationId) throws IOException {

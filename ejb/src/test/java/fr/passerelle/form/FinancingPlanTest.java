@@ -9,22 +9,25 @@ import fr.passerelle.call.Ceiling;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FinancingPlanTest {
     private static final Ceiling NO_CEILING = new Ceiling(null, null);
 
-    /** 84 500 of charges and of income, 12 000 in kind on both sides, request 30 000. */
+    /** Charges, income, in kind on both sides, request: as the sheet gives them. */
     @Test
     void balancesAsTheCerfaSays() {
-        FinancingPlan plan = plan(Map.of(
-                BudgetAccount.C60_SUPPLIES, "14500",
-                BudgetAccount.C64_PAY, "70000",
-                BudgetAccount.P70_SALES, "54500",
-                BudgetAccount.P74_METROPOLE, "30000",
-                BudgetAccount.C864_VOLUNTEERS, "12000",
-                BudgetAccount.P870_VOLUNTEERING, "12000"));
+        List<Money> given = GoldenExamples.amounts("GR-11");
+        Money supplies = Money.of(14_500);
+        FinancingPlan plan = new FinancingPlan(Map.of(
+                BudgetAccount.C60_SUPPLIES, supplies,
+                BudgetAccount.C64_PAY, given.get(0).minus(supplies),
+                BudgetAccount.P70_SALES, given.get(1).minus(given.get(3)),
+                BudgetAccount.P74_METROPOLE, given.get(3),
+                BudgetAccount.C864_VOLUNTEERS, given.get(2),
+                BudgetAccount.P870_VOLUNTEERING, given.get(2)));
         boolean balanced = plan.isBalanced() && plan.isInKindBalanced();
         assertThat(GoldenExamples.notation(balanced, whole(plan.totalWithInKind()), plan.shareAsked()))
                 .isEqualTo(GoldenExamples.expected("GR-11"));
@@ -53,15 +56,37 @@ class FinancingPlanTest {
                 .containsExactly(Gap.of("BUDGET.P74_METROPOLE", "budget.aboveCeiling", Money.of("27000.00")));
     }
 
-    /** The rules of 2024 of "Entreprendre autrement": at most 30 % of the budget, and 30 000. */
+    /** The rules of 2024 of "Entreprendre autrement": a share of the budget, and an amount; as a filed request knows its cap. */
     @Test
     void grantsWhatIsAskedUnderBothCeilingsOfTheCall() {
-        Ceiling ceiling = new Ceiling(Money.of(30_000), Rate.ofPercent(30));
+        List<Money> given = GoldenExamples.amounts("GR-14");
+        Ceiling ceiling = new Ceiling(given.get(0), Rate.ofPercent(GoldenExamples.number("GR-14", " %")));
         assertThat(GoldenExamples.notation(
-                        ceiling.cap(Money.of(30_000), Money.of(90_000), Money.ZERO),
-                        whole(ceiling.cap(Money.of(36_000), Money.of(120_000), Money.ZERO)),
-                        whole(ceiling.cap(Money.of(12_000), Money.of(90_000), Money.ZERO))))
+                        ceiling.cap(given.get(2), given.get(1), Money.ZERO),
+                        whole(ceiling.cap(given.get(4), given.get(3), Money.ZERO)),
+                        whole(ceiling.cap(given.get(6), given.get(5), Money.ZERO))))
                 .isEqualTo(GoldenExamples.expected("GR-14"));
+    }
+
+    /** A share of the charges and of volunteering, as the call says, but no more money than the charges in money. */
+    @Test
+    void countsVolunteeringAsTheCallSaysAndNeverGivesMoreThanTheMoneySpent() {
+        Money volunteering = GoldenExamples.amounts("GR-10").get(0);
+        Money share = GoldenExamples.reckoned("GR-10").get(0);
+        Money charges = GoldenExamples.reckoned("GR-10").get(1);
+        Rate rate = Rate.between(share, charges.plus(volunteering));
+        FinancingPlan plan = new FinancingPlan(Map.of(
+                BudgetAccount.C64_PAY, charges,
+                BudgetAccount.P74_METROPOLE, charges,
+                BudgetAccount.C864_VOLUNTEERS, volunteering,
+                BudgetAccount.P870_VOLUNTEERING, volunteering));
+        Ceiling counted = new Ceiling(null, rate, true);
+        assertThat(whole(counted.cap(share, plan.charges(), plan.volunteering())))
+                .isEqualTo(GoldenExamples.expected("GR-10"));
+        assertThat(plan.gaps(counted)).isEmpty();
+        assertThat(plan.gaps(new Ceiling(null, rate, false)))
+                .extracting(Gap::code)
+                .containsExactly("budget.aboveCeiling");
     }
 
     @Test

@@ -24,15 +24,6 @@ public record Deadline(LocalDate raw, LocalDate rolled) implements Serializable 
         return on(event.plusMonths(requireLength(months)));
     }
 
-    public static Deadline years(LocalDate event, int years) {
-        return on(event.plusYears(requireLength(years)));
-    }
-
-    /** Délai franc, before the administrative courts: neither the first day nor the last one is counted. */
-    public static Deadline clearMonths(LocalDate event, int months) {
-        return on(event.plusMonths(requireLength(months)).plusDays(1));
-    }
-
     /** The first instant at which it is too late. */
     public Instant over() {
         return Paris.endOf(rolled);

@@ -10,6 +10,7 @@ import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.Article;
 import fr.passerelle.agreement.AwardRow;
 import fr.passerelle.agreement.Draft;
+import fr.passerelle.agreement.InKind;
 import fr.passerelle.agreement.Missing;
 import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.SignatureDates;
@@ -18,6 +19,7 @@ import fr.passerelle.agreement.schedule.Tranche;
 import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.attachment.Attachments;
+import fr.passerelle.base.shared.GoldenExamples;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
@@ -32,6 +34,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,17 +170,39 @@ class AgreementsTest {
         assertThat(get(id).getPaymentPlan()).hasToString("50/30/20");
     }
 
-    /** 90 000 of ours, 40 000 of the Région and 25 000 of the CAF in one year are above 153 000 (TH-04). */
+    /** Ours, that of the Région and that of the CAF in one year: all authorities are added; what is only hoped for is not. */
     @Test
     void addsTheOtherFundersOfTheYearBeforeItAsksForAnAuditor() {
-        UUID large = awards.award(awards.host, "26-C-0600", "Antenne", "90000.00");
+        List<Money> given = GoldenExamples.amounts("TH-04");
+        UUID large =
+                awards.award(awards.host, "26-C-0600", "Antenne", given.get(0).toString());
         assertThat(isAudited(large)).isFalse();
-        answer(large, "COFUNDER.1.NAME", "Région", "COFUNDER.1.LEVEL", "REGION", "COFUNDER.1.AMOUNT", "40 000");
-        answer(large, "COFUNDER.2.NAME", "CAF", "COFUNDER.2.LEVEL", "SOCIAL_BODY", "COFUNDER.2.AMOUNT", "25 000");
-        answer(large, "COFUNDER.1.STATUS", "SECURED", "COFUNDER.2.STATUS", "HOPED");
+        funder(large, 1, "Région", "REGION", given.get(1), "SECURED");
+        funder(large, 2, "CAF", "SOCIAL_BODY", given.get(2), "HOPED");
         assertThat(isAudited(large)).isFalse();
         TestDatabase.get().execute("update answer set typed = 'ASKED' where field = 'COFUNDER.2.STATUS'");
-        assertThat(isAudited(large)).isTrue();
+        assertThat(GoldenExamples.notation(isAudited(large))).isEqualTo(GoldenExamples.expected("TH-04"));
+    }
+
+    /** Help in kind is not counted, and 153 000 is not above 153 000. */
+    @Test
+    void asksForNoAuditorAtTheThreshold() {
+        List<Money> given = GoldenExamples.amounts("TH-05");
+        Actor one = awards.association("Ali Alaoui", "Théâtre du Fil", "73282932000074");
+        UUID first = awards.award(one, "26-C-0601", "Antenne", given.get(0).toString());
+        Terms terms =
+                new Terms(Period.ofCalendarYear(2027), null, new InKind(given.get(1), "Prêt de locaux"), null, null);
+        UUID id = House.as(preparer, () -> agreements.prepare(first, terms));
+        boolean withInKind = get(id).getStanding().isAudited();
+        Actor other = awards.association("Léa Roux", "Serre du Nord", "35600000000048");
+        UUID second = awards.award(other, "26-C-0602", "Serre", given.get(2).toString());
+        assertThat(GoldenExamples.notation(withInKind, isAudited(second))).isEqualTo(GoldenExamples.expected("TH-05"));
+    }
+
+    private static void funder(UUID application, int row, String name, String level, Money amount, String status) {
+        String key = "COFUNDER." + row + ".";
+        answer(application, key + "NAME", name, key + "LEVEL", level);
+        answer(application, key + "AMOUNT", amount.toString(), key + "STATUS", status);
     }
 
     private boolean isAudited(UUID application) {

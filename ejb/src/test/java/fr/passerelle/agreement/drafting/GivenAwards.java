@@ -113,7 +113,7 @@ public final class GivenAwards {
         return call.getId();
     }
 
-    private Actor association(String person, String name, String siret) {
+    public Actor association(String person, String name, String siret) {
         Organisations organisations = House.get(Organisations.class);
         Actor newcomer = GivenPeople.volunteer(person);
         EmailAddress mail = new EmailAddress("contact@example.org");

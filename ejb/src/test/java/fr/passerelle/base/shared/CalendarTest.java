@@ -72,13 +72,6 @@ class CalendarTest {
     }
 
     @Test
-    void leavesOutBothEndsOfAClearDelay() {
-        // 5 May is the last day of two months: a clear delay lasts until the 6th
-        assertThat(Deadlines.appeal(LocalDate.of(2026, 3, 5), 2).raw()).isEqualTo(LocalDate.of(2026, 5, 6));
-        assertThat(Deadlines.appeal(LocalDate.of(2026, 5, 7), 2).rolled()).isEqualTo(LocalDate.of(2026, 7, 8));
-    }
-
-    @Test
     void endsAtMidnightInParis() {
         assertThat(Deadline.on(LocalDate.of(2026, 11, 23)).over()).isEqualTo(Instant.parse("2026-11-23T23:00:00Z"));
     }
@@ -87,7 +80,6 @@ class CalendarTest {
     void refusesANegativeDelay() {
         LocalDate day = LocalDate.of(2026, 11, 23);
         assertThatThrownBy(() -> Deadlines.payment(day, -1)).hasMessage("deadline.length");
-        assertThatThrownBy(() -> Deadlines.europeanPayment(day, 80, -1)).hasMessage("deadline.length");
         assertThatThrownBy(() -> WorkingWeek.MONDAY_TO_FRIDAY.after(day, -1)).hasMessage("deadline.length");
     }
 
@@ -103,11 +95,8 @@ class CalendarTest {
     }
 
     @Test
-    void derivesTheOtherDatesOfAnAgreement() {
+    void evaluatesAnAgreementBeforeItEnds() {
         assertThat(Deadlines.evaluation(LocalDate.of(2030, 12, 31), 3)).isEqualTo(LocalDate.of(2030, 9, 30));
-        assertThat(Deadlines.impliedRefusal(LocalDate.of(2026, 12, 31), 2)).isEqualTo(LocalDate.of(2027, 2, 28));
-        assertThat(Deadlines.openData(LocalDate.of(2027, 11, 30), 3)).isEqualTo(LocalDate.of(2028, 2, 29));
-        assertThat(Deadlines.europeanRetention(LocalDate.of(2026, 1, 1), 5)).isEqualTo(LocalDate.of(2031, 12, 31));
     }
 
     @Test
