@@ -4,6 +4,7 @@ import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -15,6 +16,10 @@ public class CallWindow {
 
     @Column(name = "closes_at")
     private LocalDateTime closesAt;
+
+    /** Whoever asks for no closing said that they mean it. */
+    @Transient
+    private boolean meantForEver;
 
     protected CallWindow() {}
 
@@ -31,6 +36,17 @@ public class CallWindow {
         }
         this.opensAt = opensAt;
         this.closesAt = closesAt;
+    }
+
+    /** This window, by somebody who was told what it means that an open call never closes again by itself. */
+    public CallWindow meantForEver() {
+        CallWindow meant = new CallWindow(opensAt, closesAt);
+        meant.meantForEver = true;
+        return meant;
+    }
+
+    boolean losesItsClosingUnsaid(CallWindow moved) {
+        return !isPermanent() && moved.isPermanent() && !moved.meantForEver;
     }
 
     public LocalDateTime getOpensAt() {

@@ -111,6 +111,9 @@ public class ProjectCall extends Persistent {
         if (!isDraft() && !window.isProlongedBy(moved)) {
             throw RuleViolation.onField("closesAt", "call.onlyProlonged");
         }
+        if (!isDraft() && window.losesItsClosingUnsaid(moved)) {
+            throw RuleViolation.onField("forEver", "call.foreverUnsaid", window.getClosesAt());
+        }
         window = moved;
     }
 

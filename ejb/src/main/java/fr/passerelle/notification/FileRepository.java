@@ -28,8 +28,11 @@ class FileRepository {
         };
     }
 
+    /** Empty when it is not there: a mail is not held up by a name. */
     String organisationName(UUID id) {
-        return em.find(Organisation.class, id).getName();
+        return Optional.ofNullable(em.find(Organisation.class, id))
+                .map(Organisation::getName)
+                .orElse("");
     }
 
     private FileRow row(Application file) {

@@ -12,6 +12,7 @@ import fr.passerelle.committee.EnvelopeLeft;
 import fr.passerelle.testing.GivenPeople;
 import fr.passerelle.testing.House;
 import fr.passerelle.testing.TestDatabase;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,23 @@ class CallsTest {
         UUID copy = House.as(manager, () -> calls.duplicate(id, "2027", model.getWindow()));
         assertThat(call(copy).getEnvelope()).isNotEqualTo(call(id).getEnvelope());
         assertThat(call(copy).getEnvelope().getTotal()).isEqualTo(Money.of(600_000));
+    }
+
+    /** Emptying a field would otherwise open a call for ever: no closing date can be given back. */
+    @Test
+    void aPublishedCallLosesItsClosingOnlyWhenItIsMeant() {
+        CallWindow closing = new CallWindow(LocalDateTime.of(2026, 1, 5, 9, 0), LocalDateTime.of(2027, 1, 15, 12, 0));
+        UUID id = House.as(manager, () -> calls.create(model.text(), model.terms(), closing));
+        TestDatabase.get().execute("update project_call set state = 'PUBLISHED'");
+        CallWindow open = new CallWindow(closing.getOpensAt(), null);
+        assertThatThrownBy(() -> House.run(
+                        manager, () -> calls.rewrite(id, call(id).getVersion(), model.text(), model.terms(), open)))
+                .hasMessage("call.foreverUnsaid");
+        assertThat(call(id).getWindow().isPermanent()).isFalse();
+        House.run(
+                manager,
+                () -> calls.rewrite(id, call(id).getVersion(), model.text(), model.terms(), open.meantForEver()));
+        assertThat(call(id).getWindow().isPermanent()).isTrue();
     }
 
     @Test

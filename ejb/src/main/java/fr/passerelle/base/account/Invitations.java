@@ -18,7 +18,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Joining an organisation: one of its signatories invites by mail, the invited person accepts. */
@@ -65,6 +67,7 @@ public class Invitations {
                 throw RuleViolation.onField("mail", "invitation.alreadyMember");
             }
         });
+        requireSameRight(organisationId, login, role);
         links.requireFewFrom(Tally.mailsFrom(actor.accountId()));
         if (!limits.admitApart(Tally.invitationMailsTo(login))) {
             throw RuleViolation.onField("mail", "invitation.tooMany", limits.mailMinutes());
@@ -75,10 +78,22 @@ public class Invitations {
         events.fire(new SecurityEvent("invitation.sent", actor.accountId(), organisationId + " " + role));
     }
 
-    /** Invitations that nobody accepted yet. */
+    /** Sent again, an invitation stays what it was: another right takes withdrawing the first one, on purpose. */
+    private void requireSameRight(UUID organisationId, String login, MandateRole role) {
+        tokens.listPending(organisationId, clock.instant()).stream()
+                .filter(token -> token.getLogin().equals(Account.normalised(login)) && token.getMandateRole() != role)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolation.onField("role", "invitation.otherRight", login, other.getMandateRole());
+                });
+    }
+
+    /** Invitations that nobody accepted yet, one a person: the last that was sent. */
     public List<AccessToken> listPending(UUID organisationId) {
         currentActor.get().requireReach(organisationId);
-        return tokens.listPending(organisationId, clock.instant());
+        Map<String, AccessToken> last = new LinkedHashMap<>();
+        tokens.listPending(organisationId, clock.instant()).forEach(token -> last.put(token.getLogin(), token));
+        return List.copyOf(last.values());
     }
 
     public void withdraw(UUID invitationId) {
@@ -86,7 +101,7 @@ public class Invitations {
                 .filter(found -> found.getPurpose() == TokenPurpose.INVITATION)
                 .orElseThrow(NotFound::new);
         Mandates.requireSignatory(currentActor.get(), token.getOrganisationId());
-        token.use(clock.instant());
+        tokens.closeEarlier(TokenPurpose.INVITATION, token.getLogin(), token.getOrganisationId(), clock.instant());
     }
 
     @PermitAll

@@ -39,9 +39,6 @@ public class Links {
         Secret secret = Secret.next();
         AccessToken token = completed.apply(new AccessToken(purpose, secret, login, language, clock.instant()));
         UUID organisationId = token.getOrganisationId();
-        if (purpose == TokenPurpose.INVITATION) {
-            tokens.closeEarlier(purpose, login, organisationId, clock.instant());
-        }
         tokens.add(token);
         issued.fire(new LinkIssued(
                 purpose,

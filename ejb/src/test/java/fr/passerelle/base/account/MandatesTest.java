@@ -74,6 +74,37 @@ class MandatesTest {
         assertThat(House.as(invited, () -> invitations.accept(secret))).isEqualTo(organisation);
     }
 
+    /** A mail that got lost is sent again: neither the right nor the link of the first one is taken away. */
+    @Test
+    void invitingAgainKeepsTheRightAndTheFirstLink() {
+        Actor signatory = GivenActors.member(organisation, MandateRole.SIGNATORY);
+        House.run(signatory, () -> invitations.invite(organisation, "tom@asso.example.org", MandateRole.SIGNATORY));
+        String first = Heard.last(LinkIssued.class).secret();
+        assertThatThrownBy(() -> House.run(
+                        signatory, () -> invitations.invite(organisation, "tom@asso.example.org", MandateRole.DRAFTER)))
+                .hasMessage("invitation.otherRight");
+        House.run(signatory, () -> invitations.invite(organisation, "Tom@asso.example.org", MandateRole.SIGNATORY));
+        String second = Heard.last(LinkIssued.class).secret();
+        assertThat(House.as(signatory, () -> invitations.listPending(organisation)))
+                .hasSize(1);
+        assertThat(invitations.look(first).role()).isEqualTo(MandateRole.SIGNATORY);
+        invitations.acceptAndRegister(first, "Tom Petit", PASSWORD);
+        assertThatThrownBy(() -> invitations.look(second)).hasMessage("link.unusable");
+        assertThat(rolesOf(organisation)).containsExactly("SIGNATORY", "SIGNATORY");
+    }
+
+    @Test
+    void takingAnInvitationBackClosesEveryLinkOfIt() {
+        Actor signatory = GivenActors.member(organisation, MandateRole.SIGNATORY);
+        House.run(signatory, () -> invitations.invite(organisation, "tom@asso.example.org", MandateRole.READER));
+        String first = Heard.last(LinkIssued.class).secret();
+        House.run(signatory, () -> invitations.invite(organisation, "tom@asso.example.org", MandateRole.READER));
+        AccessToken pending =
+                House.as(signatory, () -> invitations.listPending(organisation)).get(0);
+        House.run(signatory, () -> invitations.withdraw(pending.getId()));
+        assertThatThrownBy(() -> invitations.look(first)).hasMessage("link.unusable");
+    }
+
     @Test
     void onlyASignatoryInvites() {
         Actor treasurer = GivenActors.member(organisation, MandateRole.TREASURER);

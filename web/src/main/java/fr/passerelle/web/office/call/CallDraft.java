@@ -36,6 +36,7 @@ public class CallDraft implements Serializable {
     private Integer years = 1;
     private LocalDateTime opensAt;
     private LocalDateTime closesAt;
+    private boolean forEver;
 
     static CallDraft of(ProjectCall call) {
         CallDraft draft = new CallDraft();
@@ -80,7 +81,8 @@ public class CallDraft implements Serializable {
     }
 
     CallWindow window() {
-        return new CallWindow(opensAt, closesAt);
+        CallWindow window = new CallWindow(opensAt, closesAt);
+        return forEver ? window.meantForEver() : window;
     }
 
     public String getTitle() {
@@ -145,6 +147,14 @@ public class CallDraft implements Serializable {
 
     public void setTerritory(boolean territory) {
         this.territory = territory;
+    }
+
+    public boolean isForEver() {
+        return forEver;
+    }
+
+    public void setForEver(boolean forEver) {
+        this.forEver = forEver;
     }
 
     public boolean isOperatingExcluded() {
