@@ -27,12 +27,17 @@ public class AwardYear extends Persistent {
 
     AwardYear(Decision decision, int number, Money amount) {
         super(Ids.next());
-        if (amount.isNegative()) {
-            throw RuleViolation.onField("amount", "money.negative", amount);
-        }
         this.decision = decision;
         this.number = number;
-        this.amount = amount;
+        give(amount);
+    }
+
+    /** The row stays when its amount is corrected: commitments point at it. */
+    final void give(Money right) {
+        if (right.isNegative()) {
+            throw RuleViolation.onField("amount", "money.negative", right);
+        }
+        amount = right;
     }
 
     public int getNumber() {

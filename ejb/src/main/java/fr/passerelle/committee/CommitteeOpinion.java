@@ -3,6 +3,7 @@ package fr.passerelle.committee;
 import fr.passerelle.application.Application;
 import fr.passerelle.application.assessment.Opinion;
 import fr.passerelle.base.access.Actor;
+import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Ids;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Persistent;
@@ -11,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
 
@@ -18,6 +21,8 @@ import org.hibernate.envers.Audited;
 @Entity
 @Audited
 public class CommitteeOpinion extends Persistent {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
     private UUID applicationId;
     private LocalDate meetingDate;
 
@@ -49,6 +54,12 @@ public class CommitteeOpinion extends Persistent {
         this.yearSplit = advice.years();
         this.comment = advice.comment();
         this.recordedBy = secretary.name();
+    }
+
+    /** In words for the history: what was advised, how much and when. */
+    String summary() {
+        return Texts.label(Locale.FRENCH, opinion) + ", " + amount.format(Locale.FRENCH) + " ("
+                + DAY.format(meetingDate) + ")";
     }
 
     public UUID getApplicationId() {

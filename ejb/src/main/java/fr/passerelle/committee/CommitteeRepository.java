@@ -5,8 +5,11 @@ import fr.passerelle.application.ApplicationState;
 import fr.passerelle.application.assessment.Assessment;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.budget.Envelope;
+import fr.passerelle.call.ProjectCall;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.List;
@@ -125,6 +128,18 @@ class CommitteeRepository {
         Money total = Money.of((BigDecimal) row[2]);
         return new EnvelopeLeft(
                 UUID.fromString((String) row[0]), (String) row[1], total, total.minus(Money.of((BigDecimal) row[3])));
+    }
+
+    /** What the decisions have left of the envelope of this call; nobody else takes of it until the transaction ends. */
+    Money lockLeft(ProjectCall call) {
+        em.find(Envelope.class, call.getEnvelope().getId(), LockModeType.PESSIMISTIC_WRITE);
+        return left(call);
+    }
+
+    Money left(ProjectCall call) {
+        return call.getEnvelope()
+                .getTotal()
+                .minus(sumAwards(Set.of(call.getId())).getOrDefault(call.getId(), Money.ZERO));
     }
 
     /** What the envelope of each of these calls already gave, by whatever call; those that gave nothing are absent. */

@@ -18,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -47,6 +49,10 @@ public class Decision extends Persistent {
     private String deliberationNumber;
     private LocalDate deliberationDate;
     private String reason;
+
+    /** Why it gives more than the envelope still held; null when it does not. */
+    private String beyondEnvelope;
+
     private Instant decidedAt;
     private Instant notifiedAt;
 
@@ -70,15 +76,9 @@ public class Decision extends Persistent {
             String reason,
             Actor decider,
             Instant at) {
-        if (!Money.sum(yearlyAmounts).isPositive()) {
-            throw RuleViolation.onField("amount", "decision.amount");
-        }
         Decision decision = new Decision(applicationId, deliberation, decider, at);
         decision.kind = DecisionKind.AWARD;
-        for (Money amount : yearlyAmounts) {
-            decision.years.add(new AwardYear(decision, decision.years.size() + 1, amount));
-        }
-        decision.amount = Money.sum(yearlyAmounts);
+        decision.give(yearlyAmounts);
         decision.reason = reason == null ? "" : reason.strip();
         return decision;
     }
@@ -93,6 +93,48 @@ public class Decision extends Persistent {
         decision.amount = Money.ZERO;
         decision.reason = reason.strip();
         return decision;
+    }
+
+    /** A year that is no longer given anything keeps its row. */
+    private void give(List<Money> yearlyAmounts) {
+        amount = Money.sum(yearlyAmounts);
+        if (!amount.isPositive()) {
+            throw RuleViolation.onField("amount", "decision.amount");
+        }
+        for (int index = 0; index < Math.max(years.size(), yearlyAmounts.size()); index++) {
+            Money part = index < yearlyAmounts.size() ? yearlyAmounts.get(index) : Money.ZERO;
+            if (index < years.size()) {
+                years.get(index).give(part);
+            } else {
+                years.add(new AwardYear(this, index + 1, part));
+            }
+        }
+    }
+
+    /** The amounts were written wrong, and the association does not know them yet. */
+    void correct(List<Money> yearlyAmounts) {
+        if (isAward()) {
+            give(yearlyAmounts);
+        }
+    }
+
+    /**
+     * What the envelope holds for this decision, itself not counted.
+     *
+     * @param why written by the decider; kept when the award is beyond
+     */
+    void requireWithin(Money left, String why) {
+        beyondEnvelope = amount.exceeds(left) && why != null && !why.isBlank() ? why.strip() : null;
+        if (amount.exceeds(left) && beyondEnvelope == null) {
+            throw RuleViolation.onField("beyond", "decision.beyondEnvelope", amount, left, amount.minus(left));
+        }
+    }
+
+    /** In words for the history: what each year receives. */
+    String given() {
+        return getYearlyAmounts().stream()
+                .map(part -> part.format(Locale.FRENCH))
+                .collect(Collectors.joining(" + "));
     }
 
     /** The number or the date was written wrong; what was decided does not change. */
@@ -161,6 +203,11 @@ public class Decision extends Persistent {
 
     public String getReason() {
         return reason;
+    }
+
+    /** Null when the award is within what the envelope held. */
+    public String getBeyondEnvelope() {
+        return beyondEnvelope;
     }
 
     public Instant getDecidedAt() {

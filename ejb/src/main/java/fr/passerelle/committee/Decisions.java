@@ -12,6 +12,7 @@ import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.shared.RuleViolation;
+import fr.passerelle.budget.Envelope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -66,20 +67,46 @@ public class Decisions {
         Application application = progress.lock(applicationId);
         CommitteeOpinion opinion = lastOpinion(applicationId).orElseThrow(NotFound::new);
         opinion.requireVersion(seen);
+        String before = opinion.summary();
+        String said = opinion.getComment();
         opinion.write(application, advice, Paris.today(clock), actor.get());
-        progress.advance(application, ApplicationAction.CORRECT_OPINION, application.getDueOn(), advice.comment());
+        progress.advance(
+                application,
+                ApplicationAction.CORRECT_OPINION,
+                application.getDueOn(),
+                Change.listed(Change.of(before, opinion.summary()), Change.of(said, advice.comment())));
     }
 
-    /** @param yearlyAmounts one amount for a single-year award, else one a year, in order */
+    /** An award within what the envelope still holds. */
     @Once
     @RolesAllowed(Roles.DECIDER)
     public void award(UUID applicationId, Deliberation deliberation, List<Money> yearlyAmounts, String reason) {
+        award(applicationId, deliberation, yearlyAmounts, reason, null);
+    }
+
+    /**
+     * @param yearlyAmounts one amount for a single-year award, else one a year, in order
+     * @param beyondEnvelope why it gives more than the envelope still holds; not kept when it does not
+     */
+    @Once
+    @RolesAllowed(Roles.DECIDER)
+    public void award(
+            UUID applicationId,
+            Deliberation deliberation,
+            List<Money> yearlyAmounts,
+            String reason,
+            String beyondEnvelope) {
         Application application = decide(applicationId, deliberation);
         Decision decision =
                 Decision.award(applicationId, deliberation, yearlyAmounts, reason, actor.get(), clock.instant());
         requireWithinCall(application, decision);
+        decision.requireWithin(committee.lockLeft(application.getCall()), beyondEnvelope);
         committee.add(decision);
-        progress.advance(application, ApplicationAction.AWARD, nextWeek(), deliberation.number());
+        progress.advance(
+                application,
+                ApplicationAction.AWARD,
+                nextWeek(),
+                Change.listed(deliberation.number(), decision.getBeyondEnvelope()));
     }
 
     @Once
@@ -97,9 +124,54 @@ public class Decisions {
         Application application = decide(applicationId, right);
         Decision decision = committee.findDecision(applicationId).orElseThrow(NotFound::new);
         decision.requireVersion(seen);
-        String change = decision.deliberation() + " → " + right;
+        correct(application, decision, right, decision.getYearlyAmounts(), decision.getBeyondEnvelope());
+    }
+
+    /** The same of an award, with its amounts; the history keeps the old ones beside the new. */
+    @Once
+    @RolesAllowed(Roles.DECIDER)
+    public void correct(
+            UUID applicationId, long seen, Deliberation right, List<Money> yearlyAmounts, String beyondEnvelope) {
+        Application application = decide(applicationId, right);
+        Decision decision = committee.findDecision(applicationId).orElseThrow(NotFound::new);
+        decision.requireVersion(seen);
+        correct(application, decision, right, yearlyAmounts, beyondEnvelope);
+    }
+
+    private void correct(
+            Application application, Decision decision, Deliberation right, List<Money> amounts, String beyond) {
+        Deliberation before = decision.deliberation();
+        String given = decision.given();
+        Money left = committee.lockLeft(application.getCall()).plus(decision.getAmount());
+        boolean same = amounts.equals(decision.getYearlyAmounts());
         decision.correct(right);
-        progress.advance(application, ApplicationAction.CORRECT_DECISION, application.getDueOn(), change);
+        if (!same) {
+            decision.correct(amounts);
+            requireWithinCall(application, decision);
+            decision.requireWithin(left, beyond);
+        }
+        progress.advance(
+                application,
+                ApplicationAction.CORRECT_DECISION,
+                application.getDueOn(),
+                Change.listed(
+                        Change.of(before.toString(), right.toString()),
+                        Change.of(given, decision.given()),
+                        same ? null : decision.getBeyondEnvelope()));
+    }
+
+    /** What the envelope of this request holds, and how much of it is left for its decision. */
+    @RolesAllowed(Roles.FILE_READER)
+    public EnvelopeLeft left(UUID applicationId) {
+        Application application = progress.reach(applicationId);
+        Money own =
+                committee.findDecision(applicationId).map(Decision::getAmount).orElse(Money.ZERO);
+        Envelope envelope = application.getCall().getEnvelope();
+        return new EnvelopeLeft(
+                envelope.getId(),
+                envelope.getName(),
+                envelope.getTotal(),
+                committee.left(application.getCall()).plus(own));
     }
 
     /** Tells the association: from this instant run the appeal period and the 60 days of payment. */

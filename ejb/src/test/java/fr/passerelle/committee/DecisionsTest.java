@@ -11,6 +11,7 @@ import fr.passerelle.base.shared.StaleVersion;
 import fr.passerelle.base.workflow.Step;
 import fr.passerelle.budget.YearSplit;
 import fr.passerelle.testing.House;
+import fr.passerelle.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,76 @@ class DecisionsTest {
         List<Money> given = List.of(Money.of(12_000), Money.ZERO, Money.of(7_000));
         House.run(file.decider, () -> decisions.award(file.id, new Deliberation("26-C-0001", MEETING), given, ""));
         assertThat(decision().getYearlyAmounts()).isEqualTo(given);
+    }
+
+    @Test
+    void anAwardBeyondTheEnvelopeIsRefusedUnlessTheDeciderWritesWhy() {
+        envelopeOf(40_000);
+        present(MEETING, 70_000);
+        assertThat(left()).isEqualTo(Money.of(40_000));
+        assertThatThrownBy(() -> give(70_000, " ")).hasMessage("decision.beyondEnvelope");
+        give(70_000, "Report de crédits voté le 12 novembre");
+        assertThat(decision().getBeyondEnvelope()).isEqualTo("Report de crédits voté le 12 novembre");
+        assertThat(lastComment()).isEqualTo("26-C-0001\nReport de crédits voté le 12 novembre");
+        assertThat(House.as(file.decider, () -> decisions.left(file.id)).left())
+                .as("what is left for this very decision")
+                .isEqualTo(Money.of(40_000));
+    }
+
+    @Test
+    void aWrongAmountIsCorrectedUntilItIsToldAndTheHistoryKeepsBoth() {
+        envelopeOf(60_000);
+        present(MEETING, 60_000);
+        give(50_000, null);
+        assertThatThrownBy(() -> correctTo(60_001, null)).hasMessage("decision.beyondEnvelope");
+        assertThatThrownBy(() -> correctTo(0, null)).hasMessage("decision.amount");
+        correctTo(40_000, null);
+        assertThat(decision().getAmount()).isEqualTo(Money.of(40_000));
+        assertThat(decision().getYears()).hasSize(1);
+        assertThat(lastComment().replaceAll("\\h", " ")).isEqualTo("50 000,00 € → 40 000,00 €");
+        House.run(file.secretary, () -> decisions.notifyDecision(file.id));
+        assertThatThrownBy(() -> correctTo(30_000, null)).hasMessage("workflow.illegal");
+    }
+
+    @Test
+    void theHistoryKeepsWhatAnOpinionSaidBefore() {
+        present(MEETING, 60_000);
+        long seen = opinion().getVersion();
+        House.run(
+                file.secretary,
+                () -> decisions.correctOpinion(
+                        file.id, seen, new Advice(MEETING, Opinion.RESERVED, Money.of(50_000), "Sous réserve")));
+        assertThat(lastComment().replaceAll("\\h", " "))
+                .startsWith("Favorable, 60 000,00 € (18/11/2026) → ")
+                .contains("50 000,00 € (18/11/2026)\n → Sous réserve".replace("\n → ", "\n→ "));
+    }
+
+    private static void envelopeOf(long euros) {
+        TestDatabase.get().execute("update envelope set total = " + euros);
+    }
+
+    private Money left() {
+        return House.as(file.decider, () -> decisions.left(file.id)).left();
+    }
+
+    private void give(long amount, String beyond) {
+        House.run(
+                file.decider,
+                () -> decisions.award(
+                        file.id, new Deliberation("26-C-0001", MEETING), List.of(Money.of(amount)), "", beyond));
+    }
+
+    private void correctTo(long amount, String beyond) {
+        long seen = decision().getVersion();
+        House.run(
+                file.decider,
+                () -> decisions.correct(
+                        file.id, seen, new Deliberation("26-C-0001", MEETING), List.of(Money.of(amount)), beyond));
+    }
+
+    private String lastComment() {
+        List<Step> steps = file.open().steps();
+        return steps.get(steps.size() - 1).getComment();
     }
 
     private void present(LocalDate day, long amount) {

@@ -4,11 +4,12 @@ import fr.passerelle.application.ApplicationAction;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.committee.Decision;
 import fr.passerelle.committee.Deliberation;
+import fr.passerelle.web.office.application.TypedYears;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 
-/** Mends the number or the date of a deliberation before the association learns it. */
+/** Mends the deliberation or the amounts of a decision before the association learns it. */
 @Named
 @ViewScoped
 public class CorrectionPage extends CommitteeWorkPage {
@@ -16,21 +17,38 @@ public class CorrectionPage extends CommitteeWorkPage {
 
     private String number;
     private LocalDate date;
+    private TypedYears years;
 
     public void load() {
         Decision decision = decision();
         number = decision.getDeliberationNumber();
         date = decision.getDeliberationDate();
+        years = getRequested().typing(decision.getYearSplit());
+        setBeyond(decision.getBeyondEnvelope());
     }
 
     public String correct() {
-        decisions.correct(getId(), decision().getVersion(), new Deliberation(number, date));
+        Decision now = decision();
+        Deliberation right = new Deliberation(number, date);
+        if (now.isAward()) {
+            decisions.correct(getId(), now.getVersion(), right, years.split().amounts(), getBeyond());
+        } else {
+            decisions.correct(getId(), now.getVersion(), right);
+        }
         notices.done("correction.done", getApplication().getReference());
         return toFile() + "&tab=history";
     }
 
     private Decision decision() {
         return decisions.find(getId()).orElseThrow(NotFound::new);
+    }
+
+    public boolean isAward() {
+        return decision().isAward();
+    }
+
+    public TypedYears getYears() {
+        return years;
     }
 
     public boolean isOpen() {

@@ -60,13 +60,22 @@ public class DecisionPage extends CommitteeWorkPage {
         if (isAward() && getTotal().exceeds(getCap())) {
             throw RuleViolation.onField("amount", "decision.sumAboveCap", getTotal(), getCap());
         }
+        if (isAward() && getTotal().exceeds(getLeft().left()) && getBeyond() == null) {
+            Money left = getLeft().left();
+            throw RuleViolation.onField(
+                    "beyond",
+                    "decision.beyondEnvelope",
+                    getTotal(),
+                    left,
+                    getTotal().minus(left));
+        }
         super.check();
     }
 
     public String decide() {
         amend();
         if (isAward()) {
-            decisions.award(getId(), deliberation(), years.split().amounts(), reason);
+            decisions.award(getId(), deliberation(), years.split().amounts(), reason, getBeyond());
         } else {
             decisions.refuse(getId(), deliberation(), reason);
         }
