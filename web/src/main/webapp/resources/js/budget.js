@@ -37,8 +37,9 @@ function totals(plan) {
   const inKindProducts = sum("inKindProduct") + volunteering;
   const request = sum("request");
   const years = sum("amount");
+  const costs = sum("cost");
   const cap = ceiling(plan, charges, volunteering);
-  return { years, cap, charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
+  return { years, costs, cap, charges, products, inKindCharges, inKindProducts, request, gap: products - charges, inKindGap: inKindProducts - inKindCharges };
 }
 
 /** Status lines speak once typing pauses, and only when they change. */

@@ -18,6 +18,6 @@ public record CorrectionItem(String field, String reason) {
     public boolean covers(String key) {
         return key.equals(field)
                 || key.startsWith(field + ".")
-                || field.equals("BUDGET") && key.startsWith("REQUEST_YEAR.");
+                || field.equals("BUDGET") && key.matches("(REQUEST|COST)_YEAR\\..*");
     }
 }

@@ -31,14 +31,15 @@ final class DemoAnswers {
         return answers;
     }
 
-    /** Asked over three years: the last one takes what does not divide. */
+    /** Asked over three years, less each year; the last one takes what does not divide. */
     DemoAnswers overThreeYears(long request) {
-        long year = request / 3;
+        long first = request * 2 / 5;
+        long second = request * 7 / 20;
         return put("YEARS", "3")
                 .put("END_DATE", "31/12/2029")
-                .put("REQUEST_YEAR.1", String.valueOf(year))
-                .put("REQUEST_YEAR.2", String.valueOf(year))
-                .put("REQUEST_YEAR.3", String.valueOf(request - 2 * year));
+                .put("REQUEST_YEAR.1", String.valueOf(first))
+                .put("REQUEST_YEAR.2", String.valueOf(second))
+                .put("REQUEST_YEAR.3", String.valueOf(request - first - second));
     }
 
     DemoAnswers put(String key, String value) {

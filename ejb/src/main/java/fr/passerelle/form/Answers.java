@@ -72,16 +72,26 @@ public record Answers(Map<String, String> values) {
     /** How many amounts of the budget were typed and cannot be read: no total counts them. */
     public long unreadAmounts() {
         return values.keySet().stream()
-                .filter(key -> key.startsWith("BUDGET.") || key.startsWith("REQUEST_YEAR."))
+                .filter(key -> key.startsWith("BUDGET.") || key.matches("(REQUEST|COST)_YEAR\\..*"))
                 .filter(key -> has(key) && money(key).isEmpty())
                 .count();
     }
 
     /** The request year by year; empty for a single-year request. */
     public List<Money> requestByYear() {
+        return byYear("REQUEST_YEAR.");
+    }
+
+    /** What the project costs year by year; empty for a single-year request, and while no year is told. */
+    public List<Money> costByYear() {
+        List<Money> costs = byYear(Form.COST_YEAR);
+        return costs.stream().allMatch(Money::isZero) ? List.of() : costs;
+    }
+
+    private List<Money> byYear(String prefix) {
         int years = number(FormField.YEARS).orElse(1);
         return IntStream.rangeClosed(1, years > 1 ? years : 0)
-                .mapToObj(n -> money("REQUEST_YEAR." + n).orElse(Money.ZERO))
+                .mapToObj(n -> money(prefix + n).orElse(Money.ZERO))
                 .toList();
     }
 

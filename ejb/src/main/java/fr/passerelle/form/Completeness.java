@@ -90,6 +90,25 @@ public final class Completeness {
         if (years.size() <= form.call().getMaxYears() && !total.equals(request)) {
             gaps.add(Gap.of("REQUEST_YEAR.1", "budget.yearsDoNotAddUp", total, request));
         }
+        yearlyCosts(years);
+    }
+
+    /** A budget told year by year adds up to the charges, and no year is asked more than it costs. */
+    private void yearlyCosts(List<Money> requests) {
+        List<Money> costs = answers.costByYear();
+        if (costs.isEmpty() || costs.size() > form.call().getMaxYears()) {
+            return;
+        }
+        Money charges = answers.plan().charges();
+        if (!Money.sum(costs).equals(charges)) {
+            gaps.add(Gap.of(Form.COST_YEAR + 1, "budget.costsDoNotAddUp", Money.sum(costs), charges));
+            return;
+        }
+        for (int index = 0; index < costs.size(); index++) {
+            if (requests.get(index).exceeds(costs.get(index))) {
+                gaps.add(Gap.of("REQUEST_YEAR." + (index + 1), "budget.yearAboveCost", costs.get(index)));
+            }
+        }
     }
 
     private void coFunders() {

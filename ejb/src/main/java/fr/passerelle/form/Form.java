@@ -15,6 +15,9 @@ public final class Form {
     public static final int COFUNDER_ROWS = 10;
     public static final int INDICATOR_ROWS = 6;
 
+    /** What the project costs in each of its years, followed by the number of the year. */
+    static final String COST_YEAR = "COST_YEAR.";
+
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final ProjectCall call;
 
@@ -92,6 +95,7 @@ public final class Form {
                                 ? rows(
                                         call.getMaxYears(),
                                         n -> Stream.of(
+                                                new Question(COST_YEAR + n, section, FieldType.MONEY, false, 0),
                                                 new Question("REQUEST_YEAR." + n, section, FieldType.MONEY, false, 0)))
                                 : Stream.empty());
             case COFUNDERS ->

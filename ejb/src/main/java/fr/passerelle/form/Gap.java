@@ -15,7 +15,8 @@ public record Gap(String field, String code, List<Object> args) {
             "budget.noRequest",
             "budget.unbalanced",
             "budget.inKindUnbalanced",
-            "budget.yearsDoNotAddUp");
+            "budget.yearsDoNotAddUp",
+            "budget.costsDoNotAddUp");
 
     /** True when something typed cannot stand as it is, whatever else is still to be written. */
     public boolean isWrong() {

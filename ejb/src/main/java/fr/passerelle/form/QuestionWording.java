@@ -28,10 +28,10 @@ public record QuestionWording(Locale locale) {
 
     /** The same, the year of an amount by its name in the calendar once the answers say when the project starts. */
     public String label(Question question, Answers answers) {
-        return question.labelKey().equals("REQUEST_YEAR")
+        return question.labelKey().endsWith("_YEAR")
                 ? answers.firstYear()
-                        .map(first ->
-                                Texts.of(locale, "Field.REQUEST_YEAR", String.valueOf(first + question.row() - 1)))
+                        .map(first -> Texts.of(
+                                locale, "Field." + question.labelKey(), String.valueOf(first + question.row() - 1)))
                         .orElseGet(() -> label(question))
                 : label(question);
     }

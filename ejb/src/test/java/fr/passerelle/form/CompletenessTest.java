@@ -2,10 +2,13 @@ package fr.passerelle.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.passerelle.base.shared.Money;
 import fr.passerelle.call.FormSection;
 import fr.passerelle.call.GivenCall;
 import fr.passerelle.call.ProjectCall;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,40 @@ class CompletenessTest {
         assertThat(Completeness.check(
                         Form.of(multi), answers.with("REQUEST_YEAR.3", "8 000").build(), PIECES))
                 .isEmpty();
+    }
+
+    /** A budget by year is told whole or not at all; no year is asked more than it costs. */
+    @Test
+    void asksTheCostsOfTheYearsToMakeTheCharges() {
+        ProjectCall multi =
+                GivenCall.entreprendreAutrement().overYears(3).withoutCeiling().build();
+        GivenAnswers answers = GivenAnswers.complete().with("YEARS", "2").with("END_DATE", "31/12/2028");
+        Money request = answers.build().plan().request();
+        Money charges = answers.build().plan().charges();
+        answers.with("REQUEST_YEAR.1", request.toString())
+                .with("REQUEST_YEAR.2", "0")
+                .with("COST_YEAR.1", "1");
+        assertThat(codes(multi, answers)).containsExactly("budget.costsDoNotAddUp");
+        answers.with("COST_YEAR.2", charges.minus(Money.of(1)).toString());
+        assertThat(codes(multi, answers)).containsExactly("budget.yearAboveCost");
+        answers.with("COST_YEAR.1", charges.toString()).with("COST_YEAR.2", "0");
+        assertThat(codes(multi, answers)).isEmpty();
+    }
+
+    @Test
+    void namesTheYearsOfAnAmountOnceTheProjectHasADate() {
+        Form multi = Form.of(GivenCall.entreprendreAutrement().overYears(3).build());
+        QuestionWording french = QuestionWording.of(Locale.FRENCH);
+        assertThat(french.label(multi.question("REQUEST_YEAR.2"), new Answers(Map.of("START_DATE", "01/09/2027"))))
+                .isEqualTo("Montant demandé pour l’année 2028");
+        assertThat(french.label(multi.question("REQUEST_YEAR.2"), new Answers(Map.of())))
+                .isEqualTo("Montant demandé pour l’année 2");
+    }
+
+    private static List<String> codes(ProjectCall call, GivenAnswers answers) {
+        return Completeness.check(Form.of(call), answers.build(), PIECES).stream()
+                .map(Gap::code)
+                .toList();
     }
 
     @ParameterizedTest

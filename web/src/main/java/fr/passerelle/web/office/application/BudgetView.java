@@ -3,6 +3,7 @@ package fr.passerelle.web.office.application;
 import fr.passerelle.base.platform.Texts;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.budget.YearAmount;
+import fr.passerelle.budget.YearSplit;
 import fr.passerelle.form.AccountSide;
 import fr.passerelle.form.Answers;
 import fr.passerelle.form.BudgetAccount;
@@ -22,11 +23,14 @@ public final class BudgetView {
 
     private final FinancingPlan plan;
     private final List<YearAmount> years;
+    private final List<YearAmount> costs;
     private final Locale locale;
 
     BudgetView(Answers answers, int firstYear, Locale locale) {
         this.plan = answers.plan();
         this.years = answers.asked().isMultiYear() ? answers.asked().from(firstYear) : List.of();
+        List<Money> byYear = answers.costByYear();
+        this.costs = byYear.isEmpty() ? List.of() : new YearSplit(byYear).from(firstYear);
         this.locale = locale;
     }
 
@@ -61,6 +65,11 @@ public final class BudgetView {
     /** The request year by year; empty when it is for one year. */
     public List<YearAmount> getYears() {
         return years;
+    }
+
+    /** What the project costs year by year; empty when nobody told. */
+    public List<YearAmount> getCosts() {
+        return costs;
     }
 
     String summary() {

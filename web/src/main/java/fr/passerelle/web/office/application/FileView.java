@@ -96,7 +96,7 @@ public final class FileView {
     /** The name of what a correction asked back. */
     public String nameOf(String key) {
         return switch (key) {
-            case "BUDGET", "REQUEST_YEAR" -> title(FormSection.BUDGET);
+            case "BUDGET", "REQUEST_YEAR", "COST_YEAR" -> title(FormSection.BUDGET);
             case "COFUNDER" -> title(FormSection.COFUNDERS);
             case "INDICATOR" -> title(FormSection.INDICATORS);
             default -> key.startsWith("PIECE.") ? pieceName(key) : wording.label(form.question(key), answers);

@@ -103,7 +103,7 @@ public record BudgetForm(List<Block> blocks, FinancingPlan plan, Ceiling ceiling
     /** The part that this amount plays in the live totals (budget.js). */
     static String role(String key) {
         if (!key.startsWith(PREFIX)) {
-            return "amount";
+            return key.startsWith("COST_YEAR.") ? "cost" : "amount";
         }
         BudgetAccount account = BudgetAccount.valueOf(key.substring(PREFIX.length()));
         if (account == BudgetAccount.P74_METROPOLE) {

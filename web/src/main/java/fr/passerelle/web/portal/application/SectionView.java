@@ -38,6 +38,10 @@ public record SectionView(FilledForm filled, FormSection section, List<Entry> op
         return Money.sum(filled.typed().requestByYear());
     }
 
+    public Money costsTotal() {
+        return Money.sum(filled.typed().costByYear());
+    }
+
     /** How many years are asked; one while nobody has said. */
     public int years() {
         return filled.typed().number(FormField.YEARS).orElse(1);
