@@ -13,6 +13,7 @@ import fr.passerelle.reports.part.CheckPage;
 import fr.passerelle.reports.part.Deal;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Funding;
+import fr.passerelle.reports.part.InKindHelp;
 import fr.passerelle.reports.part.Indicator;
 import fr.passerelle.reports.part.Instalment;
 import fr.passerelle.reports.part.Stage;
@@ -48,11 +49,24 @@ record AgreementPapers(
                 stage,
                 funder,
                 Parts.beneficiary(request),
-                new Deal(Parts.request(request.application()), Parts.deliberation(decision), term(), funding()),
+                new Deal(
+                        Parts.request(request.application()),
+                        Parts.deliberation(decision),
+                        term(),
+                        funding(),
+                        inKind()),
                 preamble(),
                 articles(),
                 annexes(),
                 check);
+    }
+
+    private InKindHelp inKind() {
+        return agreement.getInKind().isGiven()
+                ? new InKindHelp(
+                        agreement.getInKind().getDescription(),
+                        agreement.getInKind().getAmount().amount())
+                : null;
     }
 
     private Term term() {

@@ -4,6 +4,8 @@ import fr.passerelle.agreement.Agreement;
 import fr.passerelle.application.Submission;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.shared.NotFound;
+import fr.passerelle.committee.Decision;
+import fr.passerelle.organisation.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -76,6 +78,17 @@ class DocumentRepository {
         return document.getKind() == DocumentKind.AGREEMENT
                 ? Optional.ofNullable(em.find(Agreement.class, document.getSubjectId()))
                 : Optional.empty();
+    }
+
+    /** What it says that may be compared by anybody who holds it. */
+    PrintedFacts facts(StoredDocument document) {
+        Organisation organisation = em.find(Organisation.class, document.getOrganisationId());
+        return switch (document.getKind()) {
+            case RECEIPT -> PrintedFacts.of(organisation);
+            case AWARD_LETTER, REFUSAL_LETTER ->
+                PrintedFacts.of(organisation, em.find(Decision.class, document.getSubjectId()));
+            case AGREEMENT -> PrintedFacts.of(organisation, em.find(Agreement.class, document.getSubjectId()));
+        };
     }
 
     DocumentStanding standing(Agreement agreement) {

@@ -130,6 +130,7 @@ public class Documents {
                 document.getSha256(),
                 agreement.map(documents::standing).orElse(DocumentStanding.ISSUED),
                 agreement.map(Agreement::getSigning).map(Signing::getSignedOn).orElse(null),
+                documents.facts(document),
                 store.verify(document.getSha256()));
     }
 

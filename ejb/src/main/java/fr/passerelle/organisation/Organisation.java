@@ -213,6 +213,11 @@ public class Organisation extends Persistent {
         return kind;
     }
 
+    /** False when it may be somebody in business on their own: nothing of a natural person is published. */
+    public boolean isLegalPerson() {
+        return kind != OrganisationKind.OTHER || nature() == LegalNature.ASSOCIATION;
+    }
+
     /** An insertion body or a workshop may be an association: its number in the register of associations tells. */
     public LegalNature nature() {
         return switch (kind) {

@@ -129,6 +129,9 @@ class PaperTest {
                 .orElseThrow();
         assertThat(check.fingerprint()).isEqualTo(kept.getFingerprint()).isNotEqualTo(check.sha256());
         assertThat(check.standing()).isEqualTo(DocumentStanding.TO_SIGN);
+        assertThat(check.facts().amount()).isEqualTo(Money.of(100_000));
+        assertThat(check.facts().beneficiary()).contains("Jardins");
+        assertThat(check.facts().from()).isNotNull();
         assertThat(check.intact()).isTrue();
     }
 

@@ -8,7 +8,9 @@ import fr.passerelle.reports.part.Beneficiary;
 import fr.passerelle.reports.part.Budget;
 import fr.passerelle.reports.part.Deal;
 import fr.passerelle.reports.part.Funder;
+import fr.passerelle.reports.part.InKindHelp;
 import fr.passerelle.reports.part.Indicator;
+import fr.passerelle.reports.part.Power;
 import fr.passerelle.reports.part.Stage;
 import fr.passerelle.reports.words.AmountInWords;
 import fr.passerelle.reports.words.Formats;
@@ -64,7 +66,8 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
                         funder.representative().name(),
                         funder.representative().title(),
                         agreement.deal().deliberation().number(),
-                        formats.date(agreement.deal().deliberation().date())))
+                        formats.date(agreement.deal().deliberation().date()),
+                        delegation(funder.power())))
                 .strong(beneficiary.name())
                 .paragraph(texts.get(
                         "agreement.beneficiary",
@@ -73,6 +76,10 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
                         identifiers(beneficiary),
                         beneficiary.representative().name(),
                         beneficiary.representative().title()));
+    }
+
+    private String delegation(Power power) {
+        return power.isDelegated() ? texts.get("agreement.delegation", power.act()) : "";
     }
 
     private String identifiers(Beneficiary beneficiary) {
@@ -102,7 +109,7 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
                         texts.get("fact.share"),
                         texts.get(
                                 "share",
-                                formats.share(total, deal.request().budget()),
+                                formats.about(total, deal.request().budget()),
                                 formats.euros(deal.request().budget())))
                 .row(
                         texts.get("fact.tranches"),
@@ -110,6 +117,11 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
                 .row(
                         texts.get("fact.payments"),
                         String.valueOf(deal.funding().instalments().size()));
+        InKindHelp help = deal.inKind();
+        if (help != null) {
+            String valued = texts.get("inKind.valued", help.description(), formats.euros(help.amount()));
+            flow.row(texts.get("fact.inKind"), valued);
+        }
     }
 
     private void articles() {
@@ -178,6 +190,18 @@ record AgreementPages(AgreementDocument agreement, Texts texts, Formats formats,
         indicators();
         flow.part(texts.get("annex.schedule")).paragraph(texts.get("schedule.intro"));
         new FundingTables(texts).write(flow, agreement.deal().funding());
+        if (agreement.deal().inKind() != null) inKind(agreement.deal());
+    }
+
+    private void inKind(Deal deal) {
+        InKindHelp help = deal.inKind();
+        flow.section(texts.get("fact.inKind"))
+                .table(Shape.FACTS)
+                .row(texts.get("fact.object"), help.description())
+                .row(texts.get("inKind.value"), formats.euros(help.amount()))
+                .row(
+                        texts.get("inKind.whole"),
+                        formats.euros(deal.funding().total().add(help.amount())));
     }
 
     private void indicators() {

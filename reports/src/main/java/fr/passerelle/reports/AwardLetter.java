@@ -63,8 +63,7 @@ public record AwardLetter(
         award.duties().forEach(flow::bullet);
         flow.paragraph(texts.get(award.agreementFollows() ? "award.agreement" : "award.noAgreement"));
         letters.signature(flow, funder);
-        letters.appeals(flow, funder);
-        letters.check(flow, check);
+        letters.end(flow, funder, check);
         String subject = texts.get("award.subject", request.project());
         return new Sheet(
                 language,
@@ -108,7 +107,7 @@ public record AwardLetter(
                         texts.get("fact.share"),
                         texts.get(
                                 "share",
-                                formats.share(funding.total(), request.budget()),
+                                formats.about(funding.total(), request.budget()),
                                 formats.euros(request.budget())));
     }
 }

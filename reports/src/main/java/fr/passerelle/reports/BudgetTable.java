@@ -62,18 +62,33 @@ record BudgetTable(Texts texts, Formats formats) {
                 formats.figures(income));
     }
 
-    /** A class of one line that bears the class number is that line; otherwise a sub-total, then its lines. */
+    /**
+     * A class of one line that bears the class number is that line; otherwise a sub-total, then its lines. The number of the
+     * class stands on its sub-total alone, so that nobody adds both.
+     */
     private List<Half> halves(List<BudgetLine> lines) {
         List<Half> halves = new ArrayList<>();
         int heading = 0;
         for (BudgetLine line : lines) {
-            if (line.heading() != heading) {
-                heading = line.heading();
-                halves.add(subtotal(heading, lines));
-            }
-            halves.add(new Half(line.account(), line.label(), formats.figures(line.amount()), false));
+            boolean alone = isAlone(line, lines);
+            if (line.heading() != heading && !alone) halves.add(subtotal(line.heading(), lines));
+            heading = line.heading();
+            String account = alone || !isClass(line) ? line.account() : "";
+            halves.add(new Half(account, line.label(), formats.figures(line.amount()), false));
         }
         return halves;
+    }
+
+    private static boolean isAlone(BudgetLine line, List<BudgetLine> lines) {
+        return isClass(line)
+                && lines.stream()
+                                .filter(other -> other.heading() == line.heading())
+                                .count()
+                        == 1;
+    }
+
+    private static boolean isClass(BudgetLine line) {
+        return line.account().equals(String.valueOf(line.heading()));
     }
 
     private Half subtotal(int heading, List<BudgetLine> lines) {

@@ -29,15 +29,26 @@ record Letters(Texts texts, Formats formats) {
                 texts.set(subject));
     }
 
-    void appeals(Flow flow, Funder funder) {
+    private void appeals(Flow flow, Funder funder) {
         Court court = funder.court();
         String address = String.join(", ", funder.address());
         String service = funder.contact().service();
         flow.section(texts.get("appeal.title"))
                 .note(texts.get("appeal.intro"))
                 .noteBullet(texts.get("appeal.gracious", formats.the(funder.name()), service, address))
-                .noteBullet(texts.get("appeal.court", court.name(), court.address(), court.website()))
-                .note(texts.get("appeal.suspends"));
+                .noteBullet(texts.get("appeal.court", small(court.name()), court.address(), court.website()));
+    }
+
+    /** How to appeal, then how to check the paper: the last words of the one stand with the other, never a code alone on a page. */
+    void end(Flow flow, Funder funder, CheckPage page) {
+        appeals(flow, funder);
+        if (page == null) flow.note(texts.get("appeal.suspends"));
+        else check(flow, page, texts.get("appeal.suspends"));
+    }
+
+    /** In the middle of a sentence. */
+    private String small(String name) {
+        return name.substring(0, 1).toLowerCase(texts.language().locale()) + name.substring(1);
     }
 
     void signature(Flow flow, Funder funder) {
@@ -54,9 +65,12 @@ record Letters(Texts texts, Formats formats) {
     }
 
     void check(Flow flow, CheckPage page) {
-        if (page == null) return;
+        if (page != null) check(flow, page, "");
+    }
+
+    private void check(Flow flow, CheckPage page, String before) {
         String code = page.code().isBlank() ? "" : texts.get("check.code", page.code(), formats.date(page.issuedOn()));
-        flow.check(page.url(), texts.get("check.explanation"), code);
+        flow.check(page.url(), texts.get("check.explanation"), code, before);
     }
 
     /** Name, mail and telephone on one line. */

@@ -62,8 +62,7 @@ public record ReceiptDocument(
                 .note(texts.get("receipt.law.receipt"))
                 .note(texts.get("receipt.law.silence", formats.date(filing.silentRefusalOn())))
                 .note(texts.get("receipt.law.incomplete"));
-        letters.appeals(flow, funder);
-        letters.check(flow, check);
+        letters.end(flow, funder, check);
         return new Sheet(
                 language,
                 texts.get("receipt.title"),

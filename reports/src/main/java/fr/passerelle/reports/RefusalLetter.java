@@ -75,8 +75,7 @@ public record RefusalLetter(
         reasons.forEach(flow::bullet);
         flow.section(texts.get("refusal.next")).paragraph(texts.get("refusal.advice", letters.reach(funder.contact())));
         letters.signature(flow, funder);
-        letters.appeals(flow, funder);
-        letters.check(flow, check);
+        letters.end(flow, funder, check);
         String subject = texts.get("refusal.subject", request.project());
         return new Sheet(
                 language,

@@ -67,6 +67,11 @@ public record Block(
         return cell(1).length() > 600;
     }
 
+    /** A paragraph of less than about half a page never leaves a line of it alone on another. */
+    public boolean staysWhole() {
+        return cell(0).length() <= 1500;
+    }
+
     boolean continues(Block other) {
         return other != null
                 && kind == other.kind

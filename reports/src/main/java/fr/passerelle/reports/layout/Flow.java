@@ -85,10 +85,14 @@ public final class Flow {
         return put(Kind.ROW, true, cells);
     }
 
-    /** The address where the document can be checked; not retouched, since it is scanned. */
-    public Flow check(String url, String explanation, String code) {
+    /**
+     * The address where the document can be checked; not retouched, since it is scanned.
+     *
+     * @param before a paragraph that stays with it, or nothing
+     */
+    public Flow check(String url, String explanation, String code, String before) {
         grid = null;
-        List<String> cells = List.of(url, texts.set(explanation), code);
+        List<String> cells = List.of(url, texts.set(explanation), code, texts.set(before));
         blocks.add(new Block(part, heading, null, Kind.CHECK, cells, false, false, false));
         return this;
     }

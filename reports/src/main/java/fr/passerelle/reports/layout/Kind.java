@@ -20,6 +20,9 @@ public enum Kind {
     SIGNATURES,
     /** Cells: signature of a letter: capacity, name, and the regards that stay with them. */
     CLOSING,
-    /** Cells: address of the check page, what it tells, code and day of issue. The fingerprint does not cover them. */
+    /**
+     * Cells: address of the check page, what it tells, code and day of issue, which the fingerprint does not cover; then the
+     * paragraph kept with them or nothing.
+     */
     CHECK
 }

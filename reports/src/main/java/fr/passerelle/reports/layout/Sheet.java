@@ -42,6 +42,7 @@ public record Sheet(
             for (Block block : blocks) {
                 said(digest, block.kind().name(), title(block.part()), title(block.heading()));
                 if (block.kind() != Kind.CHECK) said(digest, block.cells().toArray(String[]::new));
+                else said(digest, block.cell(3));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {

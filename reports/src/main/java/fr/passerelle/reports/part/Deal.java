@@ -1,7 +1,15 @@
 package fr.passerelle.reports.part;
 
-/** What the parties agree on: which request, decided by which vote, for how long, for how much. */
-public record Deal(Request request, Deliberation deliberation, Term term, Funding funding) {
+/**
+ * What the parties agree on: which request, decided by which vote, for how long, for how much.
+ *
+ * @param inKind null when nothing is lent or given
+ */
+public record Deal(Request request, Deliberation deliberation, Term term, Funding funding, InKindHelp inKind) {
+    public Deal(Request request, Deliberation deliberation, Term term, Funding funding) {
+        this(request, deliberation, term, funding, null);
+    }
+
     public Deal {
         Checks.of()
                 .present(request, "deal.request")

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * French spacing: a narrow no-break space before ; : ! ? % and inside guillemets, a no-break space before € and after
- * nᵒ, curly apostrophes; thousands, numbers and their unit, references and the name of an annexe stay together. Only existing spaces change, so addresses and hours stay as they are.
+ * nᵒ, curly apostrophes, 1ᵉʳ; thousands, numbers and their unit, the parts of a date, references and the name of an annexe
+ * stay together. Only existing spaces change, so addresses and hours stay as they are.
  */
 public final class Typography {
     static final char NARROW = '\u202F';
@@ -24,6 +25,11 @@ public final class Typography {
             "\\b(art\\.|p\\.|M\\.|Mme|MM\\.|SIRET|RNA|\\d{5}|[Aa]nnexes?|[Aa]rticles?|[LR]\\.) (?=[\\p{Lu}\\d])");
     private static final Pattern UNIT =
             Pattern.compile("(?<=\\d) (?=(?:mois|jours?|ans?|années?|heures?|exemplaires)\\b)");
+    private static final String MONTHS =
+            "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)";
+    private static final Pattern FIRST = Pattern.compile("\\b1er\\b");
+    private static final Pattern DAY = Pattern.compile("(?<=\\d|1ᵉʳ) (?=" + MONTHS + "\\b)");
+    private static final Pattern MONTH = Pattern.compile("\\b(" + MONTHS + ") (?=\\d{4}\\b)");
     private static final Pattern REFERENCE = Pattern.compile("\\b([A-Z]{2,4})-(\\d{4})-(\\d{5})\\b");
 
     private Typography() {}
@@ -41,6 +47,9 @@ public final class Typography {
         t = NUMBER.matcher(t).replaceAll("$1ᵒ" + FIXED);
         t = TIED.matcher(t).replaceAll("$1" + FIXED);
         t = UNIT.matcher(t).replaceAll(String.valueOf(FIXED));
+        t = FIRST.matcher(t).replaceAll("1ᵉʳ");
+        t = DAY.matcher(t).replaceAll(String.valueOf(FIXED));
+        t = MONTH.matcher(t).replaceAll("$1" + FIXED);
         t = REFERENCE.matcher(t).replaceAll("$1" + HYPHEN + "$2" + HYPHEN + "$3");
         return APOSTROPHE.matcher(t).replaceAll("’");
     }

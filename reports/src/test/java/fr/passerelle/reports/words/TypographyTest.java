@@ -53,7 +53,7 @@ class TypographyTest {
     void tellsTheHourOfParisInSummerAndWinter() {
         Formats french = new Formats(Language.FR);
         assertThat(french.instant(Instant.parse("2026-06-30T22:00:00Z")))
-                .contains("1er", "juillet\u00A02026", "00\u00A0h\u00A000");
+                .contains("1ᵉʳ", "juillet\u00A02026", "00\u00A0h\u00A000");
         assertThat(french.instant(Instant.parse("2026-11-23T13:02:07Z")))
                 .contains("14\u00A0h\u00A002\u00A0min\u00A007\u00A0s");
     }

@@ -5,19 +5,34 @@ import fr.passerelle.document.Documents;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 
-/** Compares the paper in hand with what was issued, by the code printed on it; tells nothing personal. */
+/**
+ * Compares the paper in hand with what was issued, by the code printed on it, and a file with the one that was made; tells
+ * nothing personal. A file that is sent, where no script compares it in the browser, is read once and kept nowhere.
+ */
 @Named
 @RequestScoped
 public class VerifyPage {
     @Inject
     private Documents documents;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String code;
     private DocumentCheck check;
+    private String sent;
 
-    public void load() {
+    public void load() throws IOException, ServletException {
         check = documents.check(code).orElse(null);
+        if (check != null && "POST".equals(request.getMethod())) {
+            Part file = request.getPart("file");
+            sent = file == null || file.getSize() == 0 ? null : Fingerprint.of(file.getInputStream());
+        }
     }
 
     public boolean isAsked() {
@@ -32,6 +47,15 @@ public class VerifyPage {
     /** The file that was kept is the one that was made, and nothing annulled it since. */
     public boolean isGood() {
         return check.intact() && check.standing().isValid();
+    }
+
+    public boolean isFileSent() {
+        return sent != null;
+    }
+
+    /** Byte for byte the file that was issued. */
+    public boolean isSameFile() {
+        return sent.equals(check.sha256());
     }
 
     public String getTitle() {
