@@ -31,7 +31,7 @@ public class VerifyPage {
         check = documents.check(code).orElse(null);
         if (check != null && "POST".equals(request.getMethod())) {
             Part file = request.getPart("file");
-            sent = file == null || file.getSize() == 0 ? null : Fingerprint.of(file.getInputStream());
+            sent = file == null || file.getSize() == 0 ? null : FileDigest.of(file.getInputStream());
         }
     }
 

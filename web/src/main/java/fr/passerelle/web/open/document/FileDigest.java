@@ -8,8 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file that passes by, in hexadecimal. */
-final class Fingerprint {
-    private Fingerprint() {}
+final class FileDigest {
+    private FileDigest() {}
 
     /** Reads to the end and closes. */
     static String of(InputStream content) throws IOException {
