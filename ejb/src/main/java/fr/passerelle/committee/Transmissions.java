@@ -48,6 +48,11 @@ public class Transmissions {
     }
 
     /** Empty as long as nobody recorded it. */
+    /** What is recorded so far, for who may record it. */
+    public Optional<LocalDate> toRecord(Deliberation deliberation) {
+        return of(deliberation);
+    }
+
     @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public Optional<LocalDate> of(Deliberation deliberation) {
         return committee.findTransmission(deliberation).map(Transmission::getTransmittedOn);

@@ -23,7 +23,7 @@ class PageBeansTest {
             Map.entry("admin/platform/RulePage", 148),
             Map.entry("office/agreement/AgreementPage", 164),
             Map.entry("office/agreement/AgreementsPage", 162),
-            Map.entry("office/agreement/TermsPage", 161),
+            Map.entry("office/agreement/TermsPage", 151),
             Map.entry("office/application/AssessmentPage", 123),
             Map.entry("office/application/CompletenessPage", 134),
             Map.entry("office/application/FilePage", 201),

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -113,6 +115,50 @@ class IsolationIT {
         for (String page : pagesUnder("office", "admin")) {
             assertThat(status(association, page)).as(page).isEqualTo(403);
         }
+    }
+
+    /** A page that writes opens to those whom links lead there: typed by a colleague, its address shows no form. */
+    @Test
+    void noAgentOpensAFormThatTheyCouldNotSend(Browser browser) throws Exception {
+        Map<Demo, Applying> staff = new LinkedHashMap<>();
+        Map<Demo, Set<String>> led = new LinkedHashMap<>();
+        for (Demo agent : List.of(Demo.INSTRUCTOR, Demo.PREPARER)) {
+            staff.put(agent, signedIn(agent, browser));
+            led.put(agent, addresses(staff.get(agent), agent, browser));
+        }
+        List<String> open = new ArrayList<>();
+        for (Demo agent : staff.keySet()) {
+            for (Demo other : staff.keySet()) {
+                for (String address : withAForm(led.get(other), led.get(agent), staff.get(other))) {
+                    HttpResponse<String> page = staff.get(agent).asks(address);
+                    if (page.statusCode() == 200 && writes(page.body())) {
+                        open.add(address + " to " + agent);
+                    }
+                }
+            }
+        }
+        assertThat(open).as("forms opened to who is not led there").isEmpty();
+    }
+
+    /** One address of each page that only the first of them is led to, and that writes. */
+    private static List<String> withAForm(Set<String> led, Set<String> known, Applying owner)
+            throws IOException, InterruptedException {
+        Set<String> paths = known.stream().map(Crawl::pathOf).collect(Collectors.toCollection(TreeSet::new));
+        List<String> found = new ArrayList<>();
+        for (String address : led) {
+            if (address.startsWith("/office/") && address.contains(".xhtml") && paths.add(Crawl.pathOf(address))) {
+                HttpResponse<String> page = owner.asks(address);
+                if (page.statusCode() == 200 && writes(page.body())) {
+                    found.add(address);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the content, not its frame, can be sent. */
+    private static boolean writes(String page) {
+        return !Jsoup.parse(page).select("main form[method=post] [type=submit]").isEmpty();
     }
 
     private static Set<String> theirs(Applying owner, Demo who, Browser browser)

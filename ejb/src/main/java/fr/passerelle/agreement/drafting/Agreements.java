@@ -56,6 +56,11 @@ public class Agreements {
     @Inject
     private Clock clock;
 
+    /** The award that a new agreement would be on: shown to who may prepare one. */
+    public Award toPrepare(UUID applicationId) {
+        return grounds.award(applicationId);
+    }
+
     /** A new agreement on the notified award of this request. */
     @Once
     public UUID prepare(UUID applicationId, Terms terms) {

@@ -35,6 +35,16 @@ public abstract class AgreementWorkPage implements Serializable {
         getAllowedActions();
     }
 
+    /** For a page that writes: it opens to who may change this agreement, while it changes; others read the agreement. */
+    public String open() {
+        if (!isChangeable()) {
+            notices.warn("agreement.notChangeable", getAgreement().getReference());
+            return toFile();
+        }
+        load();
+        return null;
+    }
+
     public Agreement getAgreement() {
         return readings.of(Agreement.class, id, () -> book.get(id));
     }

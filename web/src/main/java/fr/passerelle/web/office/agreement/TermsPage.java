@@ -1,6 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
 import fr.passerelle.agreement.Agreement;
+import fr.passerelle.agreement.AgreementAction;
 import fr.passerelle.agreement.Award;
 import fr.passerelle.agreement.ChosenClause;
 import fr.passerelle.agreement.InKind;
@@ -8,13 +9,12 @@ import fr.passerelle.agreement.StateAidBasis;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.drafting.AgreementBook;
 import fr.passerelle.agreement.drafting.Agreements;
-import fr.passerelle.agreement.schedule.PaymentPlan;
 import fr.passerelle.base.seen.Marks;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.NotFound;
 import fr.passerelle.base.shared.Period;
-import fr.passerelle.base.shared.RuleViolation;
 import fr.passerelle.web.faces.Notices;
+import fr.passerelle.web.layout.Viewer;
 import fr.passerelle.web.words.Choice;
 import fr.passerelle.web.words.ReaderTexts;
 import jakarta.faces.view.ViewScoped;
@@ -23,16 +23,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The terms that finance decides: of a new agreement on an award ({@code application}), or of one in preparation. */
 @Named("agreementTerms")
 @ViewScoped
 public class TermsPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String USUAL = "USUAL";
-    private static final String OWN = "OWN";
-    private static final List<String> PLANS = List.of("80/20", "50/30/20", "100");
 
     @Inject
     private AgreementBook book;
@@ -46,30 +42,37 @@ public class TermsPage implements Serializable {
     @Inject
     private ReaderTexts texts;
 
+    @Inject
+    private Viewer viewer;
+
     private UUID id;
     private UUID application;
     private long version;
     private final TermsForm form = new TermsForm();
     private transient Award award;
 
-    public void load() {
+    /** Opens to who may prepare or change this agreement, while it changes; others read it. */
+    public String open() {
         if (id == null && application == null) {
             throw new NotFound();
         }
         if (id == null) {
-            form.setPaymentPlan(USUAL);
+            award = agreements.toPrepare(application);
+            form.setPaymentPlan(PlanChoice.USUAL);
             form.take(book.usualPeriod(application));
             form.open(book.sells(application));
-            return;
+            return null;
         }
         Agreement agreement = book.get(id);
+        if (!agreement.allowedActions(viewer.actor()).contains(AgreementAction.ISSUE)) {
+            notices.warn("agreement.notChangeable", agreement.getReference());
+            return getBack() + "&faces-redirect=true";
+        }
         application = agreement.getApplicationId();
         version = agreement.getVersion();
         form.take(agreement);
-        if (!PLANS.contains(form.getPaymentPlan())) {
-            form.setOwnPlan(form.getPaymentPlan());
-            form.setPaymentPlan(OWN);
-        }
+        PlanChoice.show(form);
+        return null;
     }
 
     public String save() {
@@ -99,27 +102,14 @@ public class TermsPage implements Serializable {
     private Terms terms(List<ChosenClause> clauses) {
         return new Terms(
                 new Period(form.getStart(), form.getEnd()),
-                plan(),
+                PlanChoice.of(form),
                 new InKind(form.getInKind() == null ? Money.ZERO : form.getInKind(), form.getDescription()),
                 form.options(),
                 clauses);
     }
 
-    private PaymentPlan plan() {
-        String own = form.getOwnPlan() == null ? "" : form.getOwnPlan().strip();
-        if (!own.isEmpty() && !OWN.equals(form.getPaymentPlan())) {
-            throw RuleViolation.onField("ownPlan", "paymentPlan.notChosen", own);
-        }
-        return switch (form.getPaymentPlan()) {
-            case USUAL -> null;
-            case OWN -> PaymentPlan.parse(form.getOwnPlan());
-            default -> PaymentPlan.parse(form.getPaymentPlan());
-        };
-    }
-
     public List<Choice> getPlans() {
-        Stream<String> offered = Stream.concat(PLANS.stream(), Stream.of(OWN));
-        return Stream.concat(id == null ? Stream.of(USUAL) : Stream.empty(), offered)
+        return PlanChoice.offered(id == null).stream()
                 .map(plan -> new Choice(plan, texts.web("terms.plan." + plan.replace('/', '-'))))
                 .toList();
     }

@@ -37,7 +37,7 @@ public class TransmissionPage implements Serializable {
     private transient Deliberation deliberation;
 
     public void load() {
-        day = transmissions.of(getDeliberation()).orElse(null);
+        day = transmissions.toRecord(getDeliberation()).orElse(null);
     }
 
     public String record() {
