@@ -58,7 +58,14 @@ public class Application extends Persistent {
             told(DRAFT, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isWrittenBy, "application.writersOnly"),
             told(SUBMITTED, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
             told(INCOMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
-            told(COMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"));
+            told(COMPLETE, WITHDRAW, WITHDRAWN, APPLICANT).when(Application::isSignedBy, "application.signatoryOnly"),
+            told(SUBMITTED, DECLARE_INADMISSIBLE, INADMISSIBLE, INSTRUCTOR),
+            told(COMPLETE, DECLARE_INADMISSIBLE, INADMISSIBLE, INSTRUCTOR),
+            told(INCOMPLETE, EXTEND_CORRECTION, INCOMPLETE, INSTRUCTOR),
+            told(INCOMPLETE, CANCEL_CORRECTION, SUBMITTED, INSTRUCTOR),
+            told(SUBMITTED, CLOSE, CLOSED, INSTRUCTOR),
+            told(INCOMPLETE, CLOSE, CLOSED, INSTRUCTOR),
+            told(COMPLETE, CLOSE, CLOSED, INSTRUCTOR));
 
     private static final int LONGEST_TITLE = 200;
 

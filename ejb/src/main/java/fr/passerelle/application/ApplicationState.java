@@ -14,7 +14,11 @@ public enum ApplicationState {
     REFUSED,
     AWARD_NOTIFIED,
     REFUSAL_NOTIFIED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Irrecevable: what the call or the law does not let be examined. */
+    INADMISSIBLE,
+    /** Classé sans suite: nobody answers, or it has no object any more. */
+    CLOSED;
 
     /** States in which somebody at MEL still has something to do. */
     public static final Set<ApplicationState> IN_HAND =

@@ -52,6 +52,14 @@ public class Correction extends Persistent {
         answeredAt = at;
     }
 
+    /** Leaves more time to answer, never less. */
+    void extend(LocalDate until) {
+        if (until == null || !until.isAfter(answerBy)) {
+            throw RuleViolation.onField("until", "correction.notLater", answerBy);
+        }
+        answerBy = until;
+    }
+
     public boolean isOpen() {
         return answeredAt == null;
     }

@@ -23,6 +23,18 @@ enum FileNotice {
             ApplicationAction.NOTIFY_AWARD,
             ApplicationAction.NOTIFY_REFUSAL),
     WITHDRAWN(FileKind.APPLICATION, Audience.ORGANISATION, "applicationWithdrawn", ApplicationAction.WITHDRAW),
+    ENDED(
+            FileKind.APPLICATION,
+            Audience.ORGANISATION,
+            "applicationEnded",
+            ApplicationAction.DECLARE_INADMISSIBLE,
+            ApplicationAction.CLOSE),
+    ASKED_OTHERWISE(
+            FileKind.APPLICATION,
+            Audience.ORGANISATION,
+            "applicationAskedOtherwise",
+            ApplicationAction.EXTEND_CORRECTION,
+            ApplicationAction.CANCEL_CORRECTION),
     TO_SIGN(FileKind.AGREEMENT, Audience.ORGANISATION, "agreementToSign", AgreementAction.ISSUE),
     TO_VERIFY(FileKind.AGREEMENT, Audience.VALIDATORS, "agreementToVerify", AgreementAction.RETURN),
     COPY_REFUSED(

@@ -108,7 +108,7 @@ public class FileParts {
     /** What goes on before what goes back or mends. */
     private static int rank(ApplicationAction action) {
         return switch (action) {
-            case ASK_CORRECTION, RETURN_TO_INSTRUCTION -> 100 + action.ordinal();
+            case ASK_CORRECTION, RETURN_TO_INSTRUCTION, DECLARE_INADMISSIBLE, CLOSE -> 100 + action.ordinal();
             default -> action.ordinal();
         };
     }

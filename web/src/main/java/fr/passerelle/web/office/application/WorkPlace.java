@@ -20,6 +20,8 @@ final class WorkPlace {
             case AWARD, REFUSE -> "/office/committee/decision.xhtml" + id + "&choice=" + kind(action);
             case CORRECT_DECISION -> "/office/committee/correction.xhtml" + id;
             case NOTIFY_AWARD, NOTIFY_REFUSAL -> "/office/committee/notification.xhtml" + id;
+            case DECLARE_INADMISSIBLE, CLOSE, EXTEND_CORRECTION, CANCEL_CORRECTION ->
+                "/office/application/outcome.xhtml" + id + "&choice=" + action;
             default -> throw new IllegalArgumentException("not on a page of its own: " + action);
         };
     }
