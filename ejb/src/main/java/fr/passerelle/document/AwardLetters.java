@@ -49,12 +49,12 @@ record AwardLetters(TypedRequest request, Decision decision, Funder funder, Loca
     }
 
     private Term term() {
-        LocalDate start = request.typed().date(FormField.START_DATE).orElse(decision.getDeliberationDate());
+        LocalDate start = request.typed().date(FormField.START_DATE).orElse(LocalDate.of(request.firstYear(), 1, 1));
         return new Term(
                 start,
                 request.typed()
                         .date(FormField.END_DATE)
-                        .orElse(start.plusYears(1).minusDays(1)));
+                        .orElse(start.plusYears(decision.getYears().size()).minusDays(1)));
     }
 
     private Funding funding() {

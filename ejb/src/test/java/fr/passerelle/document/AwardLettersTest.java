@@ -59,11 +59,20 @@ class AwardLettersTest {
                 .isEqualTo(GoldenExamples.expected("TH-01"));
     }
 
+    @Test
+    void everyYearHasItsNameAndAYearWithoutMoneySaysSo() throws IOException {
+        UUID award = awards.award(awards.gardener, "26-C-0500", "Serre", "12000.00", "0.00", "7000.00");
+        assertThat(letter(award)).contains("2027 12 000,00", "2028 0,00", "zéro euro", "2029 7 000,00");
+    }
+
     private String letter(UUID applicationId) throws IOException {
         byte[] pdf = House.as(awards.instructor, () -> documents.open(documents.letter(applicationId)))
                 .content();
         try (PDDocument letter = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(letter).replaceAll("\\s+", " ").replace('’', '\'');
+            return new PDFTextStripper()
+                    .getText(letter)
+                    .replaceAll("[\\s\u00a0\u202f]+", " ")
+                    .replace('’', '\'');
         }
     }
 }
