@@ -37,6 +37,7 @@ public class Agreement extends VersionedTerms {
     public static final Workflow<AgreementState, AgreementAction, Agreement> WORKFLOW = new Workflow<>(
             Agreement.class,
             Agreement::getState,
+            step(PREPARED, REVIEW, PREPARED, FINANCE_VALIDATOR).when(Agreement::isForeignTo, "agreement.sameHand"),
             told(PREPARED, ISSUE, ISSUED, FINANCE_PREPARER),
             step(PREPARED, CANCEL, CANCELLED, FINANCE_PREPARER, FINANCE_VALIDATOR),
             told(ISSUED, CANCEL, CANCELLED, FINANCE_VALIDATOR),
@@ -71,6 +72,9 @@ public class Agreement extends VersionedTerms {
     private Instant preparedAt;
 
     @Embedded
+    private Review review;
+
+    @Embedded
     private Issue issue;
 
     @Embedded
@@ -93,6 +97,18 @@ public class Agreement extends VersionedTerms {
         this.preparedAt = at;
     }
 
+    /** Somebody who did not prepare it read these words: they may be sent, and no others. */
+    public void review(Draft draft, Instant at, Mover mover) {
+        if (!draft.isComplete()) {
+            throw new RuleViolation("agreement.incomplete", draft.missing().size());
+        }
+        perform(REVIEW, mover, "", () -> review = new Review(mover.actor(), at, draft.fingerprint()));
+    }
+
+    public boolean isReviewedAs(Draft draft) {
+        return review != null && review.isOf(draft);
+    }
+
     /**
      * Freezes the words and the document: nothing of this agreement changes any more, but its signature.
      *
@@ -101,6 +117,9 @@ public class Agreement extends VersionedTerms {
     public void issue(Draft draft, Issue frozen, Mover mover) {
         if (!draft.isComplete()) {
             throw new RuleViolation("agreement.incomplete", draft.missing().size());
+        }
+        if (!isReviewedAs(draft)) {
+            throw new RuleViolation("agreement.unreviewed");
         }
         perform(ISSUE, mover, "", () -> {
             articles = new ArrayList<>(draft.articles());
@@ -237,6 +256,11 @@ public class Agreement extends VersionedTerms {
 
     public List<Article> getArticles() {
         return Collections.unmodifiableList(articles);
+    }
+
+    /** Null until somebody read it; perhaps of other words than today's. */
+    public Review getReview() {
+        return review;
     }
 
     /** Null until issued. */

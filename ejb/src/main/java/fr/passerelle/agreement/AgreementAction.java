@@ -2,6 +2,7 @@ package fr.passerelle.agreement;
 
 /** What people do with an agreement; the table of {@link Agreement} says who and when. */
 public enum AgreementAction {
+    REVIEW,
     ISSUE,
     RETURN,
     CONFIRM,

@@ -35,6 +35,7 @@ class DemoAgreements {
     }
 
     void issue(UUID agreementId) {
+        people.run(DemoPerson.VALIDATOR, () -> agreements.review(agreementId, version(agreementId)));
         people.run(DemoPerson.PREPARER, () -> printing.issue(agreementId, version(agreementId)));
     }
 

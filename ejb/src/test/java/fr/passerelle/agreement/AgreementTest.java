@@ -95,6 +95,9 @@ class AgreementTest {
     @Test
     void goesFromPreparationToSignatureBetweenThreePeople() {
         Agreement agreement = given().build();
+        assertThatThrownBy(() -> agreement.review(given().draft(agreement), NOW, by(PREPARER)))
+                .hasMessage("workflow.role");
+        agreement.review(given().draft(agreement), NOW, by(VALIDATOR));
         agreement.issue(given().draft(agreement), given().issue(agreement), by(PREPARER));
         assertThat(agreement.getState()).isEqualTo(AgreementState.ISSUED);
         agreement.returned(copy(), by(SIGNATORY));

@@ -32,6 +32,7 @@ class PaymentCalendarTest {
     void aSignedAgreementAndOneInPreparation() {
         awards = new GivenAwards();
         UUID gardens = prepare(awards.gardens, 3);
+        awards.review(gardens);
         House.run(awards.preparer, () -> agreements.issue(gardens, version(gardens), "cd".repeat(32)));
         awards.signOnPaper(gardens, SIGNED);
         prepare(awards.radio, 1);

@@ -111,6 +111,8 @@ class PaperTest {
         String project = textOf(
                 people.call(DemoPerson.PREPARER, () -> printing.draft(id)).content());
         assertThat(project).contains("33 333,34", "cent mille euros", "Jardins du Ferrain");
+        long read = as(() -> book.get(id)).getVersion();
+        people.run(DemoPerson.VALIDATOR, () -> House.get(Agreements.class).review(id, read));
         long version = as(() -> book.get(id)).getVersion();
         people.run(DemoPerson.PREPARER, () -> printing.issue(id, version));
         Agreement issued = as(() -> book.get(id));

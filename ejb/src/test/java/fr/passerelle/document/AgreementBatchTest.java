@@ -41,6 +41,7 @@ class AgreementBatchTest {
         answerTheRequest();
         complete = prepare(awards.gardens, 3);
         withoutAccount = prepare(awards.radio, 1);
+        awards.review(complete);
     }
 
     @Test
@@ -95,6 +96,7 @@ class AgreementBatchTest {
                         get(complete).getVersion(),
                         get(complete).getInstalments().get(1).getId(),
                         LocalDate.of(2027, 9, 15)));
+        awards.review(complete);
         poller.poll();
         assertThat(House.as(awards.preparer, () -> batch.list(id, 0, 10)))
                 .extracting(BatchRow::refusal)
@@ -182,6 +184,7 @@ class AgreementBatchTest {
 
     private static List<String> steps() {
         return TestDatabase.get()
-                .query("select actor_name || ' ' || action from step where subject_type = 'Agreement' order by at");
+                .query("select actor_name || ' ' || action from step where subject_type = 'Agreement'"
+                        + " and action = 'ISSUE' order by at");
     }
 }

@@ -72,6 +72,7 @@ class PressTest {
     void keepsNothingWhenItsWordsChangedElsewhere() {
         Paper paper = press.print(order());
         agreement.rename("Un autre nom");
+        agreement.awards.review(agreement.id);
         assertThatThrownBy(() -> freeze(agreement.get().getVersion(), paper)).isInstanceOf(StaleVersion.class);
         assertThat(agreement.get().getState()).isEqualTo(AgreementState.PREPARED);
     }

@@ -23,6 +23,7 @@ final class PrintedAgreement {
                 awards.preparer,
                 () -> House.get(Agreements.class)
                         .prepare(awards.gardens, Terms.of(Period.ofYears(LocalDate.of(2027, 1, 1), 3))));
+        awards.review(id);
     }
 
     Agreement get() {
@@ -30,6 +31,7 @@ final class PrintedAgreement {
     }
 
     void issue() {
+        awards.review(id);
         long version = get().getVersion();
         House.run(awards.preparer, () -> House.get(AgreementPrinting.class).issue(id, version));
     }

@@ -131,6 +131,7 @@ class WhoOpensWhatTest {
         AgreementPrinting printing = House.get(AgreementPrinting.class);
         UUID agreement = preparedAgreement();
         opensTo(READERS, Set.of(), () -> printing.draft(agreement));
+        awards.review(agreement);
         House.run(awards.preparer, () -> printing.issue(agreement, version(agreement)));
         opensTo(READERS, OWN, () -> documents.open(printing.document(agreement).getId()));
         UUID issued =
@@ -219,6 +220,7 @@ class WhoOpensWhatTest {
 
     private UUID issuedAgreement() {
         UUID id = preparedAgreement();
+        awards.review(id);
         House.run(awards.preparer, () -> House.get(Agreements.class).issue(id, version(id), "cd".repeat(32)));
         return id;
     }

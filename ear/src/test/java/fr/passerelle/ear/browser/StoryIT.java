@@ -232,6 +232,9 @@ class StoryIT {
         assertThat(pdf(marc.page, browser, "/office/projet/" + agreement)).contains("26-C-0777");
         marc.page.navigate("/office/committee/transmission.xhtml?id=" + file);
         marc.types("Date de transmission", Papers.today()).presses("Enregistrer la date");
+        Window ines = new Window(Demo.VALIDATOR.signIn(browser));
+        ines.page.navigate("/office/agreement/review.xhtml?id=" + agreement);
+        ines.presses("J’ai relu").sees("peut être envoyée");
         marc.page.navigate("/office/agreement/issue.xhtml?id=" + agreement);
         marc.presses("Émettre et envoyer à la signature").sees("est émise");
         return agreement;

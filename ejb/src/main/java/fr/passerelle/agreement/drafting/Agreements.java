@@ -112,22 +112,42 @@ public class Agreements {
         return agreement.isFrozen() ? new Draft(agreement.getArticles(), List.of()) : grounds.draft(agreement);
     }
 
+    /** A second person of finance read the agreement as it stands, and lets it be sent. */
+    @Once
+    @RolesAllowed(Roles.FINANCE_VALIDATOR)
+    public void review(UUID agreementId, long version) {
+        Agreement agreement = seen(agreementId, version);
+        duties.take(agreement.getApplicationId(), actor.get(), Duty.PAYER);
+        agreement.review(grounds.draft(agreement), clock.instant(), history.mover());
+    }
+
+    /** Whether a second person read it in the words that it has today. */
+    @RolesAllowed(Roles.FILE_READER)
+    public boolean isReviewed(UUID agreementId) {
+        Agreement agreement = agreements.get(agreementId, actor.get());
+        return !agreement.isFrozen() && agreement.isReviewedAs(grounds.draft(agreement));
+    }
+
     /**
      * Refuses, before anything is printed, what {@link #issue} would refuse.
      *
-     * @throws RuleViolation {@code agreement.identityUnconfirmed}, {@code agreement.incomplete}
+     * @throws RuleViolation {@code agreement.identityUnconfirmed}, {@code agreement.incomplete}, {@code agreement.unreviewed}
      */
     public void requireIssuable(UUID agreementId) {
         Agreement agreement = agreements.get(agreementId, actor.get());
         grounds.requireConfirmed(agreement.getApplicationId());
-        requireComplete(grounds.draft(agreement));
+        Draft draft = grounds.draft(agreement);
+        requireComplete(draft);
+        if (!agreement.isReviewedAs(draft)) {
+            throw new RuleViolation("agreement.unreviewed");
+        }
     }
 
     /** Whether nothing is missing and somebody checked who the beneficiary is. */
     public boolean isIssuable(UUID agreementId) {
         Agreement agreement = agreements.get(agreementId, actor.get());
-        return grounds.isConfirmed(agreement.getApplicationId())
-                && grounds.draft(agreement).isComplete();
+        Draft draft = grounds.draft(agreement);
+        return grounds.isConfirmed(agreement.getApplicationId()) && draft.isComplete() && agreement.isReviewedAs(draft);
     }
 
     private static void requireComplete(Draft draft) {

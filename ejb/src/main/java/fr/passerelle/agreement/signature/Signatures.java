@@ -3,7 +3,6 @@ package fr.passerelle.agreement.signature;
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementRepository;
 import fr.passerelle.agreement.AgreementState;
-import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.Signing;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Duties;

@@ -81,6 +81,7 @@ public class BankAccount extends Persistent {
     private String approvedByName;
     private Instant approvedAt;
     private LocalDate payableFrom;
+    private String nameReason;
     private String sharedReason;
     private String rejection;
 
@@ -104,8 +105,13 @@ public class BankAccount extends Persistent {
 
     void check(BankCheck check, Mover mover, Instant at) {
         CallBack call = check.callBack();
+        String reason = Text.optional("nameReason", check.nameReason(), 500);
+        if (isInAnotherName() && reason.length() < SHORTEST_REASON) {
+            throw RuleViolation.onField("nameReason", "bankAccount.nameReason", holder, organisation.getName());
+        }
         call.requireBetween(LocalDate.ofInstant(proposedAt, Paris.ZONE), LocalDate.ofInstant(at, Paris.ZONE));
         perform(CHECK, mover, call.inOneLine(), () -> {
+            nameReason = isInAnotherName() ? reason : null;
             calledName = call.person();
             calledNumber = call.number();
             calledOn = call.on();
@@ -174,6 +180,16 @@ public class BankAccount extends Persistent {
         return !iban.country().equals("FR");
     }
 
+    /** The two numbers are of two countries: finance looks twice. */
+    public boolean isOfTwoCountries() {
+        return !iban.country().equals(bic.country());
+    }
+
+    /** The two numbers are of two banks, as far as those of France are known: finance looks twice. */
+    public boolean isOfTwoBanks() {
+        return FrenchBank.disagree(iban, bic);
+    }
+
     /** The name on the account is not the organisation's: finance looks twice. */
     public boolean isInAnotherName() {
         String onAccount = SearchText.of(holder);
@@ -232,6 +248,11 @@ public class BankAccount extends Persistent {
 
     public LocalDate getCalledOn() {
         return calledOn;
+    }
+
+    /** Why an account in another name was taken; null when it is in the organisation's. */
+    public String getNameReason() {
+        return nameReason;
     }
 
     /** Why an account that others proposed too was approved; null when nobody else did. */

@@ -113,6 +113,7 @@ class AgreementBookTest {
     void promisesNothingToAssociationsBeforeItIsIssued() {
         UUID id = prepare(awards.gardens, Terms.of(THREE_YEARS));
         assertThat(House.as(awards.gardener, book::listMyPayments)).isEmpty();
+        awards.review(id);
         House.run(preparer, () -> agreements.issue(id, get(id).getVersion(), "cd".repeat(32)));
         List<PaymentRow> payments = House.as(awards.gardener, book::listMyPayments);
         assertThat(payments).hasSize(9).extracting(PaymentRow::dueOn).isSorted();

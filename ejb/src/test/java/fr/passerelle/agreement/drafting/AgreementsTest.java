@@ -12,10 +12,10 @@ import fr.passerelle.agreement.AwardRow;
 import fr.passerelle.agreement.Draft;
 import fr.passerelle.agreement.InKind;
 import fr.passerelle.agreement.Missing;
-import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.schedule.Tranche;
+import fr.passerelle.agreement.signature.SignatureCheck;
 import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.attachment.Attachments;
@@ -92,6 +92,7 @@ class AgreementsTest {
     @Test
     void walksFromPreparationToSignature() {
         UUID id = prepare(awards.gardens);
+        awards.review(id);
         House.run(preparer, () -> agreements.issue(id, version(id), PDF));
         assertThat(House.as(awards.gardener, book::listMine))
                 .extracting(AgreementRow::state)
@@ -122,6 +123,7 @@ class AgreementsTest {
         byte[] issued = GivenAwards.paper().readAllBytes();
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(issued));
+        awards.review(id);
         House.run(preparer, () -> agreements.issue(id, version(id), sha256));
         assertThatThrownBy(() -> House.run(
                         awards.gardener,
@@ -132,6 +134,21 @@ class AgreementsTest {
                         () -> signatures.bring(id, version(id), "scan.pdf", new ByteArrayInputStream(issued))))
                 .hasMessage("agreement.unsignedCopy");
         assertThat(get(id).getState()).isEqualTo(AgreementState.ISSUED);
+    }
+
+    /** Whoever prepares does not send alone; what changes after it was read is read again. */
+    @Test
+    void isSentOnceASecondPersonReadItAsItIs() {
+        UUID id = prepare(awards.gardens);
+        assertThatThrownBy(() -> House.run(preparer, () -> agreements.issue(id, version(id), PDF)))
+                .hasMessage("agreement.unreviewed");
+        awards.review(id);
+        House.run(preparer, () -> agreements.postpone(id, version(id), payment(id, 1), LocalDate.of(2027, 9, 15)));
+        assertThatThrownBy(() -> House.run(preparer, () -> agreements.issue(id, version(id), PDF)))
+                .hasMessage("agreement.unreviewed");
+        awards.review(id);
+        House.run(preparer, () -> agreements.issue(id, version(id), PDF));
+        assertThat(get(id).getReview().getReviewerName()).isEqualTo(validator.name());
     }
 
     @Test
@@ -272,6 +289,7 @@ class AgreementsTest {
     void isUnknownToTheOtherAssociationAndHiddenUntilIssued() {
         UUID id = prepare(awards.gardens);
         assertThatThrownBy(() -> House.as(awards.gardener, () -> book.get(id))).isInstanceOf(NotFound.class);
+        awards.review(id);
         House.run(preparer, () -> agreements.issue(id, version(id), PDF));
         assertThat(House.as(awards.gardener, () -> book.get(id)).getAmount()).isEqualTo(Money.of(100_000));
         assertThatThrownBy(() -> House.as(awards.host, () -> book.get(id))).isInstanceOf(NotFound.class);

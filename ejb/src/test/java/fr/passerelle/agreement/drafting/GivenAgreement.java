@@ -158,6 +158,7 @@ public final class GivenAgreement {
 
     public Agreement issued() {
         Agreement agreement = build();
+        agreement.review(draft(agreement), NOW, by(VALIDATOR));
         agreement.issue(draft(agreement), issue(agreement), by(PREPARER));
         return agreement;
     }

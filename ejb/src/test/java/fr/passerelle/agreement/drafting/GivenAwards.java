@@ -1,7 +1,7 @@
 package fr.passerelle.agreement.drafting;
 
-import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.SignatureDates;
+import fr.passerelle.agreement.signature.SignatureCheck;
 import fr.passerelle.agreement.signature.Signatures;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.Duty;
@@ -88,6 +88,12 @@ public final class GivenAwards {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** A second person of finance read it. */
+    public void review(UUID agreement) {
+        long seen = version(agreement);
+        House.run(validator, () -> House.get(Agreements.class).review(agreement, seen));
     }
 
     /** Signed by both on paper, scanned, read and confirmed by the validator. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.passerelle.agreement.Agreement;
 import fr.passerelle.agreement.AgreementState;
 import fr.passerelle.agreement.ChosenClause;
-import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.agreement.Terms;
 import fr.passerelle.agreement.drafting.AgreementBook;
@@ -222,6 +221,7 @@ class SignaturesTest {
         UUID id = prepare(applicationId, terms);
         documents.put(id, written("Convention " + get(id).getReference() + " entre la métropole et l'association"));
         String sha256 = House.get(DocumentStore.class).put(documents.get(id)).sha256();
+        awards.review(id);
         House.run(awards.preparer, () -> agreements.issue(id, version(id), sha256));
         return id;
     }

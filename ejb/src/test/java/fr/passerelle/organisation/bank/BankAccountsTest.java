@@ -68,6 +68,50 @@ class BankAccountsTest {
                 .containsExactly("PROPOSE", "CHECK", "APPROVE");
     }
 
+    /** Money for one body on the account of another one: whoever checks says why that is right. */
+    @Test
+    void wantsAWrittenReasonForAnAccountInAnotherName() {
+        UUID id = House.as(
+                treasurer,
+                () -> accounts.propose(
+                        organisationId,
+                        new BankDetails(new Iban("FR1420041010050500013M02606"), new Bic("PSSTFRPPLIL"), "Jean Untel"),
+                        "rib.pdf",
+                        statement()));
+        assertThatThrownBy(() -> check(id)).hasMessage("bankAccount.nameReason");
+        BankCheck check = checkedToday();
+        House.run(
+                checker,
+                () -> accounts.check(
+                        id,
+                        versionOf(id),
+                        new BankCheck(true, true, check.callBack(), "Compte du trésorier, procès-verbal joint.")));
+        assertThat(House.as(approver, () -> accounts.get(id)).getNameReason()).startsWith("Compte du trésorier");
+    }
+
+    @Test
+    void saysThatTheTwoNumbersAreOfTwoBanksOrCountries() {
+        assertThat(proposed("PSSTFRPPLIL").isOfTwoBanks()).isFalse();
+        assertThat(proposed("BNPAFRPPXXX").isOfTwoBanks()).isTrue();
+        BankAccount abroad = proposed("DEUTDEFFXXX");
+        assertThat(abroad.isOfTwoCountries()).isTrue();
+        assertThat(abroad.isOfTwoBanks()).isTrue();
+    }
+
+    private BankAccount proposed(String bic) {
+        UUID id = House.as(
+                treasurer,
+                () -> accounts.propose(
+                        organisationId,
+                        new BankDetails(
+                                new Iban("FR1420041010050500013M02606"), new Bic(bic), "LES JARDINS DE LA DEULE"),
+                        "rib.pdf",
+                        statement()));
+        BankAccount account = House.as(checker, () -> accounts.get(id));
+        House.run(treasurer, () -> accounts.withdraw(id, account.getVersion()));
+        return account;
+    }
+
     @Test
     void keepsTheAccountInUseUntilTheNextOneIsApproved() {
         UUID first = propose("FR1420041010050500013M02606");

@@ -20,20 +20,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** One agreement: what it lacks, what comes next for each side, its money, its parties, its papers and its history. */
 @Named("officeAgreement")
 @ViewScoped
 public class AgreementPage extends AgreementWorkPage {
     private static final long serialVersionUID = 1L;
-
-    private static final Map<AgreementAction, String> PLACES = Map.of(
-            AgreementAction.ISSUE, "issue",
-            AgreementAction.CONFIRM, "signature",
-            AgreementAction.MARK_SIGNED, "paper",
-            AgreementAction.REOPEN, "reopen",
-            AgreementAction.CANCEL, "cancel");
 
     @Inject
     private Agreements agreements;
@@ -75,11 +67,12 @@ public class AgreementPage extends AgreementWorkPage {
 
     public List<Choice> getChoices() {
         return getAllowedActions().stream()
-                .filter(PLACES::containsKey)
+                .filter(AgreementPlaces::leadsTo)
                 .sorted()
                 .filter(action ->
-                        action != AgreementAction.ISSUE || getMissing().isEmpty() && isConfirmed())
-                .map(action -> new Choice(action, "/office/agreement/" + PLACES.get(action) + ".xhtml?id=" + getId()))
+                        action != AgreementAction.REVIEW || getMissing().isEmpty())
+                .filter(action -> action != AgreementAction.ISSUE || agreements.isIssuable(getId()))
+                .map(action -> new Choice(action, AgreementPlaces.of(action, getId())))
                 .toList();
     }
 
@@ -110,6 +103,9 @@ public class AgreementPage extends AgreementWorkPage {
     public String getOurs() {
         if (isPrepared() && !getMissing().isEmpty()) {
             return texts.web("agreement.ours.incomplete", getMissing().size());
+        }
+        if (isPrepared() && !agreements.isReviewed(getId())) {
+            return texts.web("agreement.ours.unreviewed");
         }
         if (getAgreement().getState() == AgreementState.RETURNED && getChoices().isEmpty()) {
             return texts.web("agreement.ours.otherHand");

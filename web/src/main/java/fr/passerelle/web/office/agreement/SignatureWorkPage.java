@@ -1,7 +1,7 @@
 package fr.passerelle.web.office.agreement;
 
-import fr.passerelle.agreement.SignatureCheck;
 import fr.passerelle.agreement.SignatureDates;
+import fr.passerelle.agreement.signature.SignatureCheck;
 import fr.passerelle.agreement.signature.Signatures;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;

@@ -5,8 +5,6 @@ import fr.passerelle.organisation.Organisations;
 import fr.passerelle.organisation.bank.BankAccount;
 import fr.passerelle.organisation.bank.BankAccountAction;
 import fr.passerelle.organisation.bank.BankAccounts;
-import fr.passerelle.organisation.bank.BankCheck;
-import fr.passerelle.organisation.bank.CallBack;
 import fr.passerelle.web.faces.Notices;
 import fr.passerelle.web.faces.Offered;
 import fr.passerelle.web.faces.ReadOnce;
@@ -15,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,12 +35,8 @@ public class BankAccountPage implements Serializable {
     private ReadOnce readings;
 
     private final Offered<BankAccountAction> offered = new Offered<>();
+    private final BankCheckForm form = new BankCheckForm();
     private UUID id;
-    private boolean proofMatches;
-    private boolean holderMatches;
-    private String calledName;
-    private String calledNumber;
-    private LocalDate calledOn;
     private String sharedReason;
     private String reason;
 
@@ -55,10 +48,7 @@ public class BankAccountPage implements Serializable {
     }
 
     public String check() {
-        accounts.check(
-                id,
-                getAccount().getVersion(),
-                new BankCheck(proofMatches, holderMatches, new CallBack(calledName, calledNumber, calledOn)));
+        accounts.check(id, getAccount().getVersion(), form.check());
         return back("bankCheck.checked");
     }
 
@@ -107,52 +97,16 @@ public class BankAccountPage implements Serializable {
                 .toList();
     }
 
+    public BankCheckForm getForm() {
+        return form;
+    }
+
     public UUID getId() {
         return id;
     }
 
     public void setId(UUID id) {
         this.id = id;
-    }
-
-    public boolean isProofMatches() {
-        return proofMatches;
-    }
-
-    public void setProofMatches(boolean proofMatches) {
-        this.proofMatches = proofMatches;
-    }
-
-    public boolean isHolderMatches() {
-        return holderMatches;
-    }
-
-    public void setHolderMatches(boolean holderMatches) {
-        this.holderMatches = holderMatches;
-    }
-
-    public String getCalledName() {
-        return calledName;
-    }
-
-    public void setCalledName(String calledName) {
-        this.calledName = calledName;
-    }
-
-    public String getCalledNumber() {
-        return calledNumber;
-    }
-
-    public void setCalledNumber(String calledNumber) {
-        this.calledNumber = calledNumber;
-    }
-
-    public LocalDate getCalledOn() {
-        return calledOn;
-    }
-
-    public void setCalledOn(LocalDate calledOn) {
-        this.calledOn = calledOn;
     }
 
     public String getSharedReason() {

@@ -1,5 +1,6 @@
-package fr.passerelle.agreement;
+package fr.passerelle.agreement.signature;
 
+import fr.passerelle.agreement.SignatureDates;
 import fr.passerelle.base.shared.RuleViolation;
 
 /**
