@@ -64,7 +64,11 @@ class ApplicationTest {
         walk(member(MandateRole.SIGNATORY), ApplicationAction.SUBMIT);
         assertThat(application.allowedActions(staff(Role.DECIDER))).isEmpty();
         assertThat(application.allowedActions(staff(Role.INSTRUCTOR)))
-                .containsExactlyInAnyOrder(ApplicationAction.ASK_CORRECTION, ApplicationAction.DECLARE_COMPLETE);
+                .containsExactlyInAnyOrder(
+                        ApplicationAction.ASK_CORRECTION,
+                        ApplicationAction.DECLARE_COMPLETE,
+                        ApplicationAction.DECLARE_INADMISSIBLE,
+                        ApplicationAction.CLOSE);
     }
 
     @Test
