@@ -9,6 +9,7 @@ import fr.passerelle.base.grant.RoleChanges;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.reports.part.Funder;
 import fr.passerelle.reports.part.Person;
+import fr.passerelle.reports.part.Power;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -85,6 +86,7 @@ class DemoScript {
                             usual.address(),
                             usual.siret(),
                             new Person("Hélène Delattre", "vice-présidente déléguée à l’économie sociale et solidaire"),
+                            new Power(true, "arrêté n° 26-A-0102 du 9 avril 2026"),
                             usual.contact(),
                             usual.court()));
         });

@@ -77,7 +77,7 @@ class RendererTest {
                 .contains("35\u202F061,73", "30\u202F679,01", "21\u202F913,58", "28\u202F049,38", "4\u202F382,72")
                 .contains("Sœur Anne-Cécile", "Vandenbœuf")
                 .contains("Article 13")
-                .contains("Page 1 sur 7", "Page 7 sur 7");
+                .contains("Page 1 sur 8", "Page 8 sur 8");
     }
 
     @Test

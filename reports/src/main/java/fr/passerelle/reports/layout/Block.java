@@ -67,9 +67,9 @@ public record Block(
         return cell(1).length() > 600;
     }
 
-    /** A paragraph of less than about half a page never leaves a line of it alone on another. */
+    /** No line of a paragraph stands alone on a page; the first one under a title may be cut, so that the title is not. */
     public boolean staysWhole() {
-        return cell(0).length() <= 1500;
+        return cell(0).length() <= (first ? 400 : 1500);
     }
 
     boolean continues(Block other) {
