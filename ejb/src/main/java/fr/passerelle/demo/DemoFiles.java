@@ -14,6 +14,7 @@ import fr.passerelle.application.reading.Applications;
 import fr.passerelle.application.reading.GradedRequest;
 import fr.passerelle.base.shared.Money;
 import fr.passerelle.base.shared.Paris;
+import fr.passerelle.budget.YearSplit;
 import fr.passerelle.call.Criterion;
 import fr.passerelle.call.PieceRequirement;
 import fr.passerelle.committee.Advice;
@@ -106,14 +107,22 @@ class DemoFiles {
                 people.call(DemoPerson.INSTRUCTOR, () -> applications.grade(id)).gridVersion();
         people.run(
                 DemoPerson.INSTRUCTOR,
-                () -> instruction.propose(id, seen, new Proposal(opinion, Money.of(amount), reason)));
+                () -> instruction.propose(id, seen, new Proposal(opinion, years(id, amount), reason)));
     }
 
     void present(UUID id, long amount) {
         Opinion opinion = amount == 0 ? Opinion.UNFAVOURABLE : Opinion.FAVOURABLE;
         people.run(
                 DemoPerson.SECRETARY,
-                () -> decisions.present(id, new Advice(today(), opinion, Money.of(amount), "Avis unanime.")));
+                () -> decisions.present(id, new Advice(today(), opinion, years(id, amount), "Avis unanime.")));
+    }
+
+    /** In the proportions of what was asked for each year. */
+    private YearSplit years(UUID id, long amount) {
+        return people.call(DemoPerson.INSTRUCTOR, () -> applications.read(id))
+                .typed()
+                .asked()
+                .scaledTo(Money.of(amount));
     }
 
     void award(UUID id, String number, List<Money> years) {
@@ -133,7 +142,7 @@ class DemoFiles {
         complete(id);
         propose(id, amount, 4);
         present(id, amount);
-        award(id, number, Money.of(amount).split(3));
+        award(id, number, years(id, amount).amounts());
         tell(id);
         return id;
     }
