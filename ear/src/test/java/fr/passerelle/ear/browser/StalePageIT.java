@@ -46,9 +46,11 @@ class StalePageIT {
             "approval", // of a bank account checked by another hand
             "aside", // messages that nobody answered
             "confirmation", // of an organisation nobody looked at
+            "doubts", // a complete draft that leaves a question open
             "erasure", // asked for by another administrator
             "handover", // a draft whose writer may not file it
             "mark", // a paper copy brought and not yet read
+            "proposal", // of a file whose grid is full
             "reopening"); // a signature confirmed on a wrong copy
 
     private static final Set<String> SENT = new TreeSet<>();
