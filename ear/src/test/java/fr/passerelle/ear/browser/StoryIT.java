@@ -117,7 +117,7 @@ class StoryIT {
         odile.page.navigate("/portal/application/follow.xhtml?id=" + file);
         odile.sees("Le projet finance du fonctionnement récurrent.");
         assertThat(pdf(odile.page, browser, "/document/courrier/" + file))
-                .contains("fonctionnement récurrent", "Tribunal administratif de Lille");
+                .contains("fonctionnement récurrent", "tribunal administratif de Lille");
     }
 
     private static String apply(Applicant odile, String title) {
