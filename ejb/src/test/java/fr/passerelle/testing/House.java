@@ -4,6 +4,8 @@ import fr.passerelle.base.access.Act;
 import fr.passerelle.base.access.Actor;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.once.OperationContext;
+import fr.passerelle.base.seen.Marks;
+import fr.passerelle.base.seen.Seen;
 import jakarta.enterprise.inject.se.SeContainer;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +23,7 @@ public final class House implements BeforeEachCallback {
         TestDatabase.get().wipe();
         TestClock.reset();
         Heard.reset();
+        run(GivenActors.ANYBODY, () -> get(Seen.class).use(Marks.NONE));
     }
 
     private static synchronized SeContainer start() {
