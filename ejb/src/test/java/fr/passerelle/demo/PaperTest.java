@@ -110,7 +110,7 @@ class PaperTest {
                         .prepare(application, Terms.of(as(() -> book.usualPeriod(application)))));
         String project = textOf(
                 people.call(DemoPerson.PREPARER, () -> printing.draft(id)).content());
-        assertThat(project).contains("33 333,34", "cent mille euros", "Jardins du Ferrain");
+        assertThat(project).contains("40 000,00", "cent mille euros", "Jardins du Ferrain");
         long read = as(() -> book.get(id)).getVersion();
         people.run(DemoPerson.VALIDATOR, () -> House.get(Agreements.class).review(id, read));
         long version = as(() -> book.get(id)).getVersion();
