@@ -49,6 +49,7 @@ class StalePageIT {
             "doubts", // a complete draft that leaves a question open
             "erasure", // asked for by another administrator
             "handover", // a draft whose writer may not file it
+            "issue", // an agreement that a second person has read and nobody sent
             "mark", // a paper copy brought and not yet read
             "proposal", // of a file whose grid is full
             "reopening"); // a signature confirmed on a wrong copy
@@ -192,7 +193,8 @@ class StalePageIT {
                     .flatMap(StalePageIT::formsOf)
                     .collect(Collectors.toCollection(TreeSet::new));
             forms.removeAll(SENT);
-            assertThat(forms).as("forms that nobody met").isEqualTo(new TreeSet<>(NOT_IN_THE_DEMONSTRATION));
+            // Tests before this one on the same server may leave a file at one of these points.
+            assertThat(NOT_IN_THE_DEMONSTRATION).as("forms that nobody met").containsAll(forms);
         }
     }
 

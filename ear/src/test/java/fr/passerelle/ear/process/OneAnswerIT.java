@@ -33,7 +33,7 @@ class OneAnswerIT {
     @Test
     void twelveClicksIssueOneAgreementAndLeadToOnePlace(Browser browser) throws Exception {
         Applying officer = signedIn(browser, Demo.PREPARER);
-        String agreement = prepared(officer);
+        String agreement = prepared(browser, officer);
         HttpRequest click =
                 Applying.pressing(officer.opens("/office/agreement/issue.xhtml?id=" + agreement), "do", Map.of());
 
@@ -60,7 +60,7 @@ class OneAnswerIT {
         for (int n = 0; n < COPIES; n++) {
             people.add(signedIn(browser, Demo.PREPARER));
         }
-        String agreement = prepared(people.get(0));
+        String agreement = prepared(browser, people.get(0));
         List<HttpRequest> clicks = new ArrayList<>();
         for (Applying person : people) {
             clicks.add(
@@ -120,11 +120,16 @@ class OneAnswerIT {
         return applying;
     }
 
-    /** An agreement of the demonstration that is ready to be issued. */
-    private static String prepared(Applying officer) throws IOException, InterruptedException {
+    /** An agreement of the demonstration that is ready to be issued, once a second person has read it. */
+    private static String prepared(Browser browser, Applying officer) throws IOException, InterruptedException {
+        Applying validator = signedIn(browser, Demo.VALIDATOR);
         Document list = officer.opens("/office/agreement/agreements.xhtml?state=PREPARED");
         for (Element link : list.select("main a[href*='agreement.xhtml?id=']")) {
             String id = link.attr("href").replaceAll(".*id=([0-9a-f-]{36}).*", "$1");
+            Document review = validator.opens("/office/agreement/review.xhtml?id=" + id);
+            if (review.getElementById("do") != null) {
+                validator.sends(review, "do", Map.of());
+            }
             if (officer.opens("/office/agreement/issue.xhtml?id=" + id).getElementById("do") != null) {
                 return id;
             }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 /** Table {@code operation}: written by statements, never an entity, because the insert itself decides who is first. */
 @ApplicationScoped
@@ -33,6 +34,17 @@ public class OperationRepository {
                         .setParameter("now", OffsetDateTime.now(clock))
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Whether this person already had something done under this identifier. */
+    boolean knows(UUID accountId, UUID operationId) {
+        return !em.createNativeQuery(
+                        "select 1 from operation where account_id = :account and operation_id = :operation")
+                .setParameter("account", accountId)
+                .setParameter("operation", operationId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     void complete(OperationKey key, String outcome) {
