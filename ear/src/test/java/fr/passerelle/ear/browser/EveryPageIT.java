@@ -35,7 +35,10 @@ class EveryPageIT {
             "/open/security/first-administrator.xhtml",
             "/open/security/sent.xhtml",
             "/portal/organisation/create.xhtml",
-            "/open/document/verify.xhtml");
+            "/open/document/verify.xhtml",
+            // The demonstration holds no agreement that was read and not sent, nor a signature to take back.
+            "/office/agreement/issue.xhtml",
+            "/office/agreement/reopen.xhtml");
 
     /** To look at, when this walk is asked for by its name: they prove nothing. */
     private static final boolean PICTURES = Boolean.getBoolean("passerelle.test.pictures");

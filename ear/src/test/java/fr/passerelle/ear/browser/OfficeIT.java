@@ -57,7 +57,9 @@ class OfficeIT {
         mark(first, 1, "3", "Elle aussi");
         first.presses("continuer plus tard").sees("est enregistrée");
         mark(second, 0, "1", "De la seconde fenêtre");
-        second.presses("continuer plus tard").sees("Rien n’a été enregistré ni écrasé").sees("De la première fenêtre");
+        second.presses("continuer plus tard")
+                .sees("Rien n’a été enregistré ni écrasé")
+                .sees("De la première fenêtre");
         assertThat(second.page.locator("section.criterion textarea").allInnerTexts())
                 .hasSizeGreaterThan(1);
         assertThat(second.page.locator("section.criterion textarea").nth(0).inputValue())
