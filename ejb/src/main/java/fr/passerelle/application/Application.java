@@ -176,6 +176,13 @@ public class Application extends Persistent {
         return actor.mayWriteFor(organisation.getId());
     }
 
+    /** @throws RuleViolation {@code application.writersOnly} for who may only read it */
+    void requireWrittenBy(Actor actor) {
+        if (!isWrittenBy(actor)) {
+            throw new RuleViolation("application.writersOnly");
+        }
+    }
+
     /** An instructor may take a file that is in hand and not yet theirs; the first act takes a file of nobody by itself. */
     public boolean mayBeTakenBy(Actor actor) {
         return actor.has(INSTRUCTOR)

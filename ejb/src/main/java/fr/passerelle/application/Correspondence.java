@@ -3,7 +3,6 @@ package fr.passerelle.application;
 import fr.passerelle.base.access.CurrentActor;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.once.Once;
-import fr.passerelle.base.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -35,7 +34,9 @@ public class Correspondence {
     @Once
     public void send(UUID applicationId, String body) {
         Application application = applications.get(applicationId, actor.get());
-        requireWriter(application);
+        if (!actor.get().isStaff()) {
+            application.requireWrittenBy(actor.get());
+        }
         keep(application, new Message(application.getId(), actor.get(), body, clock.instant()));
     }
 
@@ -76,13 +77,7 @@ public class Correspondence {
     @RolesAllowed(Roles.APPLICANT)
     public void read(UUID applicationId) {
         Application application = applications.get(applicationId, actor.get());
-        requireWriter(application);
+        application.requireWrittenBy(actor.get());
         application.getExchange().read(false);
-    }
-
-    private void requireWriter(Application application) {
-        if (!actor.get().isStaff() && !application.isWrittenBy(actor.get())) {
-            throw new RuleViolation("application.writersOnly");
-        }
     }
 }

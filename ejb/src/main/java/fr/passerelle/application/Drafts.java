@@ -121,9 +121,7 @@ public class Drafts {
 
     private Application writable(UUID applicationId, String field) {
         Application application = applications.lock(applicationId, actor.get());
-        if (!application.isWrittenBy(actor.get())) {
-            throw new RuleViolation("application.writersOnly");
-        }
+        application.requireWrittenBy(actor.get());
         if (!isOpen(application, field)) {
             throw new RuleViolation("application.fieldClosed");
         }

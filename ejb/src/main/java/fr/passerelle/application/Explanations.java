@@ -45,9 +45,7 @@ public class Explanations {
     @RolesAllowed(Roles.APPLICANT)
     public void give(UUID applicationId, Map<String, String> words) {
         Application application = applications.lock(applicationId, actor.get());
-        if (!application.isWrittenBy(actor.get())) {
-            throw new RuleViolation("application.writersOnly");
-        }
+        application.requireWrittenBy(actor.get());
         if (!application.isDraft() && application.getState() != ApplicationState.INCOMPLETE) {
             throw new RuleViolation("application.fieldClosed");
         }

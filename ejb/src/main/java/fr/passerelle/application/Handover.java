@@ -42,9 +42,7 @@ public class Handover {
     public void tellSignatories(UUID applicationId) {
         Application application = progress.lock(applicationId);
         application.requireState(ApplicationState.DRAFT);
-        if (!application.isWrittenBy(actor.get())) {
-            throw new RuleViolation("application.writersOnly");
-        }
+        application.requireWrittenBy(actor.get());
         int gaps = filing.check(applicationId).size();
         if (gaps > 0) {
             throw new RuleViolation("application.incomplete", gaps);

@@ -64,7 +64,7 @@ public class Instruction {
     /** Asks back only these fields and pieces; the association answers by {@code answerBy}. */
     @Once
     public void askCorrection(UUID applicationId, List<CorrectionItem> items, LocalDate answerBy) {
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         Form form = Form.of(application.getCall());
         items.forEach(item -> form.requireKnown(item.field()));
         Move asking = progress.advance(application, ApplicationAction.ASK_CORRECTION, answerBy, "");
@@ -75,7 +75,7 @@ public class Instruction {
     /** Reminds the association of what was asked back, once a day at most. */
     @Once
     public void remind(UUID applicationId) {
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         if (progress.isDone(application, ApplicationAction.REMIND, dueDates.today())) {
             throw new RuleViolation("correction.remindedToday");
         }
@@ -84,7 +84,7 @@ public class Instruction {
 
     @Once
     public void declareComplete(UUID applicationId) {
-        progress.advance(take(applicationId), ApplicationAction.DECLARE_COMPLETE, dueDates.assessment(), "");
+        progress.advance(progress.take(applicationId), ApplicationAction.DECLARE_COMPLETE, dueDates.assessment(), "");
     }
 
     /**
@@ -94,7 +94,7 @@ public class Instruction {
      */
     @Once
     public void score(UUID applicationId, long seen, List<Score> marks) {
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         application.requireState(ApplicationState.COMPLETE);
         assessment(applicationId, seen).score(marks, application.getCall().getCriteria(), actor.get(), clock.instant());
     }
@@ -102,7 +102,7 @@ public class Instruction {
     /** @param seen the version of the grid that the proposal rests on */
     @Once
     public void propose(UUID applicationId, long seen, Proposal proposal) {
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         assessment(applicationId, seen)
                 .propose(
                         proposal, application.getCall().getCriteria(), application.cap(), actor.get(), clock.instant());
@@ -118,15 +118,6 @@ public class Instruction {
     public void note(UUID applicationId, String body) {
         Application application = applications.get(applicationId, actor.get());
         applications.add(new Note(application.getId(), actor.get(), body, clock.instant()));
-    }
-
-    private Application take(UUID applicationId) {
-        Application application = progress.lock(applicationId);
-        duties.take(applicationId, actor.get(), Duty.INSTRUCTOR);
-        if (application.getAssigneeId() == null) {
-            application.assignTo(actor.get());
-        }
-        return application;
     }
 
     /** The grid, as long as nobody wrote in it since it was seen. */

@@ -1,6 +1,8 @@
 package fr.passerelle.application;
 
 import fr.passerelle.base.access.CurrentActor;
+import fr.passerelle.base.access.Duties;
+import fr.passerelle.base.access.Duty;
 import fr.passerelle.base.shared.Paris;
 import fr.passerelle.base.workflow.History;
 import fr.passerelle.base.workflow.Move;
@@ -18,20 +20,32 @@ import java.util.UUID;
 public class Progress {
     private ApplicationRepository applications;
     private History history;
+    private Duties duties;
     private CurrentActor actor;
 
     protected Progress() {}
 
     @Inject
-    Progress(ApplicationRepository applications, History history, CurrentActor actor) {
+    Progress(ApplicationRepository applications, History history, Duties duties, CurrentActor actor) {
         this.applications = applications;
         this.history = history;
+        this.duties = duties;
         this.actor = actor;
     }
 
     /** The file, held until the transaction ends; not found when out of the reach of the current actor. */
     public Application lock(UUID applicationId) {
         return applications.lock(applicationId, actor.get());
+    }
+
+    /** The same for an instructor who works on it: they take that duty, and the file when nobody has it. */
+    Application take(UUID applicationId) {
+        Application application = lock(applicationId);
+        duties.take(applicationId, actor.get(), Duty.INSTRUCTOR);
+        if (application.getAssigneeId() == null) {
+            application.assignTo(actor.get());
+        }
+        return application;
     }
 
     /** The file, to be read; not found when out of the reach of the current actor. */

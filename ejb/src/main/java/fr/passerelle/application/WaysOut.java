@@ -1,8 +1,5 @@
 package fr.passerelle.application;
 
-import fr.passerelle.base.access.CurrentActor;
-import fr.passerelle.base.access.Duties;
-import fr.passerelle.base.access.Duty;
 import fr.passerelle.base.access.Roles;
 import fr.passerelle.base.once.Once;
 import fr.passerelle.base.shared.NotFound;
@@ -19,19 +16,15 @@ import java.util.UUID;
 @RolesAllowed(Roles.INSTRUCTOR)
 public class WaysOut {
     private Progress progress;
-    private Duties duties;
     private AnswerDeadlines dueDates;
-    private CurrentActor actor;
     private Clock clock;
 
     protected WaysOut() {}
 
     @Inject
-    WaysOut(Progress progress, Duties duties, AnswerDeadlines dueDates, CurrentActor actor, Clock clock) {
+    WaysOut(Progress progress, AnswerDeadlines dueDates, Clock clock) {
         this.progress = progress;
-        this.duties = duties;
         this.dueDates = dueDates;
-        this.actor = actor;
         this.clock = clock;
     }
 
@@ -39,14 +32,14 @@ public class WaysOut {
     @Once
     public void declareInadmissible(UUID applicationId, String reason) {
         String why = required(reason);
-        progress.advance(take(applicationId), ApplicationAction.DECLARE_INADMISSIBLE, null, why);
+        progress.advance(progress.take(applicationId), ApplicationAction.DECLARE_INADMISSIBLE, null, why);
     }
 
     /** Classement sans suite; after a complement was asked for, only once its day is past (CRPA L114-5). */
     @Once
     public void close(UUID applicationId, String reason) {
         String why = required(reason);
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         if (application.getState() == ApplicationState.INCOMPLETE && !application.isLate(dueDates.today())) {
             throw new RuleViolation("correction.stillOpen", application.getDueOn());
         }
@@ -57,7 +50,7 @@ public class WaysOut {
     /** More time to answer what was asked. */
     @Once
     public void extendCorrection(UUID applicationId, LocalDate until, String reason) {
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         asked(applicationId).extend(until);
         progress.advance(application, ApplicationAction.EXTEND_CORRECTION, until, reason == null ? "" : reason.strip());
     }
@@ -66,22 +59,13 @@ public class WaysOut {
     @Once
     public void cancelCorrection(UUID applicationId, String reason) {
         String why = required(reason);
-        Application application = take(applicationId);
+        Application application = progress.take(applicationId);
         asked(applicationId).answered(clock.instant());
         progress.advance(application, ApplicationAction.CANCEL_CORRECTION, dueDates.completenessCheck(), why);
     }
 
     private Correction asked(UUID applicationId) {
         return progress.openCorrection(applicationId).orElseThrow(NotFound::new);
-    }
-
-    private Application take(UUID applicationId) {
-        Application application = progress.lock(applicationId);
-        duties.take(applicationId, actor.get(), Duty.INSTRUCTOR);
-        if (application.getAssigneeId() == null) {
-            application.assignTo(actor.get());
-        }
-        return application;
     }
 
     private static String required(String reason) {
