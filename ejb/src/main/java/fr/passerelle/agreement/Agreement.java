@@ -99,14 +99,19 @@ public class Agreement extends VersionedTerms {
 
     /** Somebody who did not prepare it read these words: they may be sent, and no others. */
     public void review(Draft draft, Instant at, Mover mover) {
-        if (!draft.isComplete()) {
-            throw new RuleViolation("agreement.incomplete", draft.missing().size());
-        }
+        draft.requireComplete();
         perform(REVIEW, mover, "", () -> review = new Review(mover.actor(), at, draft.fingerprint()));
     }
 
     public boolean isReviewedAs(Draft draft) {
         return review != null && review.isOf(draft);
+    }
+
+    /** @throws RuleViolation {@code agreement.unreviewed} when nobody read it in these words */
+    public void requireReviewedAs(Draft draft) {
+        if (!isReviewedAs(draft)) {
+            throw new RuleViolation("agreement.unreviewed");
+        }
     }
 
     /**
@@ -115,12 +120,8 @@ public class Agreement extends VersionedTerms {
      * @throws RuleViolation {@code agreement.incomplete} while data is missing
      */
     public void issue(Draft draft, Issue frozen, Mover mover) {
-        if (!draft.isComplete()) {
-            throw new RuleViolation("agreement.incomplete", draft.missing().size());
-        }
-        if (!isReviewedAs(draft)) {
-            throw new RuleViolation("agreement.unreviewed");
-        }
+        draft.requireComplete();
+        requireReviewedAs(draft);
         perform(ISSUE, mover, "", () -> {
             articles = new ArrayList<>(draft.articles());
             issue = frozen;

@@ -1,5 +1,6 @@
 package fr.passerelle.agreement;
 
+import fr.passerelle.base.shared.RuleViolation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +16,13 @@ public record Draft(List<Article> articles, List<Missing> missing) {
 
     public boolean isComplete() {
         return missing.isEmpty();
+    }
+
+    /** @throws RuleViolation {@code agreement.incomplete} while data is missing */
+    public void requireComplete() {
+        if (!isComplete()) {
+            throw new RuleViolation("agreement.incomplete", missing.size());
+        }
     }
 
     /**

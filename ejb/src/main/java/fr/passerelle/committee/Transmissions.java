@@ -47,12 +47,12 @@ public class Transmissions {
         audit.record("deliberation.transmitted", new Subject(Transmission.class, row.getId()), day.toString());
     }
 
-    /** Empty as long as nobody recorded it. */
     /** What is recorded so far, for who may record it. */
     public Optional<LocalDate> toRecord(Deliberation deliberation) {
         return of(deliberation);
     }
 
+    /** Empty as long as nobody recorded it. */
     @RolesAllowed({Roles.APPLICANT, Roles.FILE_READER})
     public Optional<LocalDate> of(Deliberation deliberation) {
         return committee.findTransmission(deliberation).map(Transmission::getTransmittedOn);

@@ -43,7 +43,7 @@ public class AgreementFreezing {
         if (agreement.isFrozen()) {
             return Optional.empty();
         }
-        agreements.requireIssuable(agreementId);
+        agreements.requireIssuable(agreementId, papers.draft());
         return Optional.of(press.order(
                 new Press.Title(
                         DocumentKind.AGREEMENT,

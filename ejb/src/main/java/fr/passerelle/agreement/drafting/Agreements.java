@@ -131,16 +131,14 @@ public class Agreements {
     /**
      * Refuses, before anything is printed, what {@link #issue} would refuse.
      *
+     * @param draft its words as they stand, which are about to be printed
      * @throws RuleViolation {@code agreement.identityUnconfirmed}, {@code agreement.incomplete}, {@code agreement.unreviewed}
      */
-    public void requireIssuable(UUID agreementId) {
+    public void requireIssuable(UUID agreementId, Draft draft) {
         Agreement agreement = agreements.get(agreementId, actor.get());
         grounds.requireConfirmed(agreement.getApplicationId());
-        Draft draft = grounds.draft(agreement);
-        requireComplete(draft);
-        if (!agreement.isReviewedAs(draft)) {
-            throw new RuleViolation("agreement.unreviewed");
-        }
+        draft.requireComplete();
+        agreement.requireReviewedAs(draft);
     }
 
     /** Whether nothing is missing and somebody checked who the beneficiary is. */
@@ -148,12 +146,6 @@ public class Agreements {
         Agreement agreement = agreements.get(agreementId, actor.get());
         Draft draft = grounds.draft(agreement);
         return grounds.isConfirmed(agreement.getApplicationId()) && draft.isComplete() && agreement.isReviewedAs(draft);
-    }
-
-    private static void requireComplete(Draft draft) {
-        if (!draft.isComplete()) {
-            throw new RuleViolation("agreement.incomplete", draft.missing().size());
-        }
     }
 
     /**
@@ -171,7 +163,7 @@ public class Agreements {
         agreement.requireVersion(version);
         grounds.requireConfirmed(agreement.getApplicationId());
         Draft draft = grounds.draft(agreement);
-        requireComplete(draft);
+        draft.requireComplete();
         Parties parties = grounds.parties(grounds.award(agreement.getApplicationId()));
         Funder funder = parties.funder();
         Issue frozen = new Issue(
