@@ -1,10 +1,8 @@
 package fr.passerelle.agreement;
 
+import fr.passerelle.base.platform.Fingerprint;
 import fr.passerelle.base.shared.RuleViolation;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The words of an agreement, filled as far as is known, and what is still missing to issue it. */
@@ -38,11 +36,6 @@ public record Draft(List<Article> articles, List<Missing> missing) {
                     .append(article.getText())
                     .append('\f');
         }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(words.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException("this Java has no SHA-256", broken);
-        }
+        return Fingerprint.sha256(words.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,9 @@
 package fr.passerelle.web.open.document;
 
+import fr.passerelle.base.platform.Fingerprint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The SHA-256 of a file that passes by, in hexadecimal. */
@@ -13,11 +12,9 @@ final class FileDigest {
 
     /** Reads to the end and closes. */
     static String of(InputStream content) throws IOException {
-        try (DigestInputStream read = new DigestInputStream(content, MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream read = new DigestInputStream(content, Fingerprint.digest())) {
             read.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(read.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException broken) {
-            throw new IllegalStateException("this Java has no SHA-256", broken);
         }
     }
 }
